@@ -1,68 +1,23 @@
 """The outbox against every fault of a server: the state it ends in, and that nothing is doubled."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 
-from app.base.ids import ConversationId
+from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
 from app.desk.values import Draft
-from app.inbox.channels.base import Raw
-from app.inbox.feed import Feed
-from app.inbox.parsing.mime import parse
-from app.inbox.prepare import prepare
 from app.inbox.sending.outbox_commands import Claim, Commit, Sweep, Verdict
 from app.inbox.supervisor import Supervisor
-from app.inbox.values import OutboxItem, SendState, Status, View
-from tests.house import add_account
-from tests.peers.accounts import ANNA
+from app.inbox.values import OutboxItem, SendState, Status
+from tests.inbox.machines import written
+from tests.inbox.sending.conftest import HELEN, hear, items, reply
 from tests.peers.smtp_script import SmtpScript
 from tests.waiting import until
 
-QUESTION = b"""From: Helen <helen@okafor.example>
-To: anna@shop.test
-Cc: Sam <sam@okafor.example>
-Subject: Bowls
-Message-ID: <q1@okafor.example>
-
-Where are they?
-"""
-
-
-class Secrets:
-    def get(self, name: str) -> str:
-        return ANNA.password
-
-
-@pytest.fixture
-def conversation(desk: Desk, smtp_script: SmtpScript) -> ConversationId:
-    account = add_account(
-        desk,
-        "email",
-        "shop",
-        ANNA.address,
-        imap="127.0.0.1:1",
-        smtp=f"127.0.0.1:{smtp_script.smtps}",
-        ca=str(smtp_script.ca),
-    )
-    mail = prepare(Raw(QUESTION), parse, desk.store.clock.now())
-    Feed(desk.store, account, "email").put([mail], "INBOX", None).result()
-    (id,) = desk.queue_head(View.ALL).result()[1]
-    return ConversationId(id)
-
-
-@pytest.fixture
-async def supervisor(desk: Desk) -> AsyncIterator[Supervisor]:
-    supervisor = Supervisor(desk.store, Secrets())
-    yield supervisor
-    await supervisor.close()
-
 
 def _item(desk: Desk) -> OutboxItem:
-    from app.inbox.timeline import all_outbox
-
-    (item,) = desk.store.read(lambda c: all_outbox(c, settled=True)).result()
+    (item,) = items(desk)
     return item
 
 
@@ -102,7 +57,7 @@ async def test_each_fault_ends_where_it_should(
     accepted: int,
 ) -> None:
     smtp_script.plan(fault)
-    desk.reply(Draft(conversation, "Today."), hold=0).result()
+    reply(desk, conversation)
     for _ in range(3):  # looking again must not send again
         await supervisor.outbox.send_due()
     item = _item(desk)
@@ -137,7 +92,7 @@ async def test_a_failed_one_is_tried_again_by_hand(
     desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
 ) -> None:
     smtp_script.plan("dot-554", "ok")
-    sent = desk.reply(Draft(conversation, "Today."), hold=0).result()
+    sent = reply(desk, conversation)
     await supervisor.outbox.send_due()
     desk.send_again(sent.outbox).result()
     await supervisor.outbox.send_due()
@@ -149,7 +104,7 @@ async def test_a_cancelled_task_after_the_commit_point_is_unknown(
     desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
 ) -> None:
     smtp_script.plan("dot-hold")
-    desk.reply(Draft(conversation, "Today."), hold=0).result()
+    reply(desk, conversation)
     sending = asyncio.create_task(supervisor.outbox.send_due())
     assert await asyncio.to_thread(smtp_script.reached.wait, 10)
     sending.cancel()
@@ -166,7 +121,7 @@ async def test_the_sweep_after_a_start(
     conversation: ConversationId,
     committed: bool,
 ) -> None:
-    sent = desk.reply(Draft(conversation, "Today."), hold=0).result()
+    sent = reply(desk, conversation)
     run = desk.store.execute
     assert run(Claim(sent.outbox)).result().results == (True,)
     assert run(Claim(sent.outbox)).result().results == (False,)
@@ -184,7 +139,7 @@ async def test_pressing_send_twice_makes_one_row(desk: Desk, conversation: Conve
 
     from app.inbox.sending.outbox_commands import Send
 
-    sent = desk.reply(Draft(conversation, "Today."), hold=0).result()
+    sent = reply(desk, conversation)
     (payload,) = desk.store.read(
         lambda c: c.execute("SELECT payload FROM command WHERE kind = 'outbox.send'").fetchone()
     ).result()
@@ -197,14 +152,10 @@ async def test_pressing_send_twice_makes_one_row(desk: Desk, conversation: Conve
 
 
 async def test_what_came_in_meanwhile_still_waits(
-    desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
+    desk: Desk, supervisor: Supervisor, account: AccountId, conversation: ConversationId
 ) -> None:
-    desk.reply(Draft(conversation, "Today."), hold=0).result()
-    answer = b"In-Reply-To: <q1@okafor.example>\nSubject"
-    later = QUESTION.replace(b"<q1@", b"<q2@").replace(b"Subject", answer)
-    (account,) = desk.accounts().result()
-    mail = prepare(Raw(later), parse, desk.store.clock.now())
-    Feed(desk.store, account.id, "email").put([mail], "INBOX", None).result()
+    reply(desk, conversation)
+    hear(desk, account, written.answer("<q1@okafor.example>", HELEN))
     await supervisor.outbox.send_due()
     row = desk.queue_rows((conversation,)).result()[0]
     assert (row.status, row.waiting_since is None) == (Status.OPEN, False)
@@ -253,7 +204,7 @@ async def test_quitting_waits_for_a_server_that_is_about_to_answer(
     from tests.peers.smtp_faults import FAULTS
 
     smtp_script.plan(replace(FAULTS["dot-hold"], wait=0.7))
-    desk.reply(Draft(conversation, "Today."), hold=0).result()
+    reply(desk, conversation)
     running = asyncio.create_task(supervisor.run())
     await until(lambda: _item(desk).state is SendState.COMMITTED)
     running.cancel()
@@ -267,7 +218,7 @@ async def test_an_account_that_goes_leaves_its_mail_to_a_person(
     from app.inbox.account_commands import RemoveAccount
 
     smtp_script.plan("mail-451")
-    desk.reply(Draft(conversation, "Today."), hold=0).result()
+    reply(desk, conversation)
     await supervisor.outbox.send_due()
     (account,) = desk.accounts().result()
     desk.store.execute(RemoveAccount(account.id)).result()

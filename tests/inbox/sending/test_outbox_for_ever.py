@@ -11,34 +11,23 @@ import pytest
 from app.base.errors import WorkspaceError
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
-from app.desk.values import Draft
 from app.inbox import errands
-from app.inbox.channels.base import Raw
 from app.inbox.channels.email.channel import Email
-from app.inbox.feed import Feed
 from app.inbox.pace import Pauses
-from app.inbox.parsing.mime import parse
-from app.inbox.prepare import prepare
 from app.inbox.sending import outbox
 from app.inbox.sending.outbox_commands import Pause
 from app.inbox.supervisor import Supervisor
-from app.inbox.timeline import all_outbox
 from app.inbox.values import SendState
-from tests.house import add_account
-from tests.inbox.sending.test_outbox import QUESTION
+from tests.inbox.machines import written
+from tests.inbox.sending.conftest import HELEN, SAM, Secrets, asked, connect, items, reply
 from tests.peers.accounts import SPARE
 from tests.peers.smtp_script import SmtpScript
 from tests.waiting import until
 
 
-class Secrets:
-    def get(self, name: str) -> str:
-        return SPARE[0].password
-
-
 @asynccontextmanager
 async def at_work(desk: Desk) -> AsyncIterator[Supervisor]:
-    supervisor = Supervisor(desk.store, Secrets())
+    supervisor = Supervisor(desk.store, Secrets(SPARE[0].password))
     running = asyncio.create_task(supervisor.run())
     try:
         yield supervisor
@@ -48,30 +37,18 @@ async def at_work(desk: Desk) -> AsyncIterator[Supervisor]:
         await supervisor.close()
 
 
-def account(desk: Desk, server: SmtpScript, address: str, imap: str = "127.0.0.1:1") -> AccountId:
-    return add_account(
-        desk,
-        "email",
-        address,
-        address,
-        imap=imap,
-        smtp=f"127.0.0.1:{server.smtps}",
-        ca=str(server.ca),
-    )
+def spare(desk: Desk, server: SmtpScript, number: int = 0, **more: str) -> AccountId:
+    """One of the accounts that have the same password."""
+    address = SPARE[number].address
+    return connect(desk, server, address, name=address, **more)
 
 
-def asked(desk: Desk, account: AccountId, number: int) -> ConversationId:
-    """A conversation of an account, to be answered."""
-    data = QUESTION.replace(b"<q1@", b"<q%d@" % number).replace(b"Bowls", b"Bowls %d" % number)
-    mail = prepare(Raw(data), parse, desk.store.clock.now())
-    Feed(desk.store, account, "email").put([mail], "INBOX", None).result()
-    newest = "SELECT max(conversation) FROM message"
-    return ConversationId(desk.store.read(lambda c: c.execute(newest).fetchone()[0]).result())
+def question(number: int) -> bytes:
+    return written.question(HELEN, SAM, number)
 
 
 def states(desk: Desk) -> dict[ConversationId, SendState]:
-    items = desk.store.read(lambda c: all_outbox(c, settled=True)).result()
-    return {item.conversation: item.state for item in items}
+    return {item.conversation: item.state for item in items(desk)}
 
 
 def fill_up(desk: Desk) -> None:
@@ -93,13 +70,15 @@ def room(desk: Desk) -> None:
 async def test_a_server_that_takes_its_time_holds_up_no_other_account(
     desk: Desk, smtp_script: SmtpScript
 ) -> None:
-    first, second = (account(desk, smtp_script, login.address) for login in SPARE[:2])
-    slow, other = asked(desk, first, 1), asked(desk, second, 2)
+    first, second = (
+        connect(desk, smtp_script, login.address, name=login.address) for login in SPARE[:2]
+    )
+    slow, other = asked(desk, first, question(1)), asked(desk, second, question(2))
     smtp_script.plan("dot-hold")
     async with at_work(desk):
-        desk.reply(Draft(slow, "They are on their way."), hold=0).result()
+        reply(desk, slow)
         await until(smtp_script.reached.is_set)
-        desk.reply(Draft(other, "Tomorrow."), hold=0).result()
+        reply(desk, other)
         await until(lambda: states(desk)[other] is SendState.SENT)
         assert states(desk)[slow] is SendState.COMMITTED
         smtp_script.release()
@@ -113,11 +92,11 @@ async def test_a_mailbox_that_does_not_answer_holds_up_no_message(
     """The copy of the first waits for IMAP, which takes the connection and says nothing."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         imap = f"127.0.0.1:{silent.getsockname()[1]}"
-        shop = account(desk, smtp_script, SPARE[0].address, imap)
-        one, two = asked(desk, shop, 1), asked(desk, shop, 2)
+        shop = spare(desk, smtp_script, imap=imap)
+        one, two = asked(desk, shop, question(1)), asked(desk, shop, question(2))
         async with at_work(desk):
             for conversation in (one, two):
-                desk.reply(Draft(conversation, "They are on their way."), hold=0).result()
+                reply(desk, conversation)
                 await until(lambda id=conversation: states(desk).get(id) is SendState.SENT)
             silent.close()
     assert len(smtp_script.accepted) == 2
@@ -128,9 +107,9 @@ async def test_a_disk_that_is_full_for_a_while_ends_nothing(
 ) -> None:
     """Row 44: what is due when the disk is full leaves when there is room, once."""
     monkeypatch.setattr(errands, "Pauses", partial(Pauses, 0.05, 0.05))
-    shop = account(desk, smtp_script, SPARE[0].address)
-    here = asked(desk, shop, 1)
-    desk.reply(Draft(here, "They are on their way."), hold=0).result()
+    shop = spare(desk, smtp_script)
+    here = asked(desk, shop, question(1))
+    reply(desk, here)
     fill_up(desk)
     async with at_work(desk):
         await asyncio.sleep(0.2)
@@ -145,11 +124,11 @@ async def test_what_a_server_said_is_not_forgotten_when_it_cannot_be_written(
 ) -> None:
     """Row 44: the disk is full when the server takes the message; it is sent, not unknown."""
     monkeypatch.setattr(outbox, "Pauses", partial(Pauses, 0.05, 0.05))
-    shop = account(desk, smtp_script, SPARE[0].address)
-    here = asked(desk, shop, 1)
+    shop = spare(desk, smtp_script)
+    here = asked(desk, shop, question(1))
     smtp_script.plan("dot-hold")
     async with at_work(desk):
-        desk.reply(Draft(here, "They are on their way."), hold=0).result()
+        reply(desk, here)
         await until(smtp_script.reached.is_set)
         fill_up(desk)
         smtp_script.release()
@@ -165,10 +144,10 @@ async def test_a_late_sweep_leaves_alone_what_is_under_way(
     desk: Desk, smtp_script: SmtpScript
 ) -> None:
     """Two starts at once, or a sweep the disk had no room for: nothing is sent a second time."""
-    here = asked(desk, account(desk, smtp_script, SPARE[0].address), 1)
-    desk.reply(Draft(here, "They are on their way."), hold=0).result()
+    here = asked(desk, spare(desk, smtp_script))
+    reply(desk, here)
     smtp_script.plan("dot-hold")
-    supervisor = Supervisor(desk.store, Secrets())
+    supervisor = Supervisor(desk.store, Secrets(SPARE[0].password))
     sending = asyncio.create_task(supervisor.outbox.send_due())
     await until(smtp_script.reached.is_set)
     await supervisor.outbox.sweep()
@@ -186,9 +165,9 @@ async def test_an_error_nobody_thought_of_is_told_and_stays_with_its_account(
         raise ValueError("a bug")
 
     monkeypatch.setattr(Email, "receive", wrong)
-    here = asked(desk, account(desk, smtp_script, SPARE[0].address), 1)
-    desk.reply(Draft(here, "They are on their way."), hold=0).result()
-    supervisor = Supervisor(desk.store, Secrets())
+    here = asked(desk, spare(desk, smtp_script))
+    reply(desk, here)
+    supervisor = Supervisor(desk.store, Secrets(SPARE[0].password))
     done = await supervisor.once()
     await supervisor.close()
     assert (done.sent, [problem.code for _, problem in done.problems]) == (1, ["internal"])

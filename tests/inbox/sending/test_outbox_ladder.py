@@ -1,112 +1,34 @@
 """Who is tried again and when, how an unknown one is looked for (reliability 3.1.8-3.1.10)."""
 
-from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 import pytest
 
-from app.base.clock import MICRO, SystemClock
+from app.base.clock import MICRO
 from app.base.errors import AuthError, TransientError, UnknownOutcome
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
-from app.desk.values import Draft
 from app.inbox.account_commands import SetAccount
-from app.inbox.channels.base import Ledger, Outgoing, Raw, Receipt
-from app.inbox.feed import Feed
-from app.inbox.parsing.mime import parse
-from app.inbox.prepare import prepare
+from app.inbox.channels.base import Ledger, Outgoing, Receipt
 from app.inbox.sending.outbox import FEWEST_TRIES, Outbox
 from app.inbox.sending.outbox_commands import Resume
 from app.inbox.supervisor import Supervisor
-from app.inbox.values import OutboxItem, RecipientState, SendState, Status, View
-from app.store.store import Store
-from tests.house import add_account, make_profile
-from tests.inbox.machines import written
-from tests.peers.accounts import ANNA
+from app.inbox.values import RecipientState, SendState, Status
+from tests.inbox.sending.conftest import (
+    HELEN,
+    HOUR,
+    MINUTE,
+    SAM,
+    Clock,
+    items,
+    reply,
+    standing,
+    status,
+)
 from tests.peers.smtp_faults import FAULTS, Fault
 from tests.peers.smtp_script import SmtpScript
 
-HELEN, SAM = "helen@okafor.example", "sam@okafor.example"
 R = RecipientState
-MINUTE, HOUR = 60, 3600
-
-
-class Clock(SystemClock):
-    """The machine's, and as much later as a test says."""
-
-    later = 0
-
-    def now(self) -> int:
-        return super().now() + self.later * MICRO
-
-
-class Secrets:
-    def get(self, name: str) -> str:
-        return ANNA.password
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
-    desk = Desk(Store(make_profile(tmp_path), clock=clock))
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def account(desk: Desk, smtp_script: SmtpScript) -> AccountId:
-    return add_account(
-        desk,
-        "email",
-        "shop",
-        ANNA.address,
-        imap="127.0.0.1:1",
-        smtp=f"127.0.0.1:{smtp_script.smtps}",
-        ca=str(smtp_script.ca),
-    )
-
-
-@pytest.fixture
-def conversation(desk: Desk, account: AccountId) -> ConversationId:
-    hear(desk, account, written.question(HELEN, SAM))
-    (id,) = desk.queue_head(View.ALL).result()[1]
-    return ConversationId(id)
-
-
-@pytest.fixture
-async def supervisor(desk: Desk) -> AsyncIterator[Supervisor]:
-    supervisor = Supervisor(desk.store, Secrets())
-    yield supervisor
-    await supervisor.close()
-
-
-def hear(desk: Desk, account: AccountId, raw: bytes) -> None:
-    mail = prepare(Raw(raw), parse, desk.store.clock.now())
-    Feed(desk.store, account, "email").put([mail], "INBOX", None).result()
-
-
-def items(desk: Desk) -> list[OutboxItem]:
-    from app.inbox.timeline import all_outbox
-
-    return desk.store.read(lambda c: all_outbox(c, settled=True)).result()
-
-
-def standing(desk: Desk) -> tuple[SendState, dict[str, RecipientState]]:
-    item = items(desk)[-1]
-    return item.state, {r.address: r.state for r in item.recipients}
-
-
-def status(desk: Desk, conversation: ConversationId) -> Status:
-    return desk.queue_rows((conversation,)).result()[0].status
-
-
-def reply(desk: Desk, conversation: ConversationId, *to: str) -> None:
-    desk.reply(Draft(conversation, "Today.", to=written.people(*to)), hold=0).result()
 
 
 # --- recipients ---------------------------------------------------------------------------------

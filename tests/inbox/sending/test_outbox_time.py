@@ -9,51 +9,29 @@ import pytest
 
 from app.base.clock import MICRO, SystemClock, from_datetime
 from app.base.errors import SecretError
-from app.base.ids import AccountId, ConversationId
+from app.base.ids import ConversationId
 from app.desk.desk import Desk
 from app.desk.values import Draft
 from app.inbox.sending.outbox_commands import Resume
 from app.inbox.supervisor import Supervisor
-from app.inbox.values import OutboxItem, SendState, View
-from tests.house import add_account
+from app.inbox.values import OutboxItem, SendState
 from tests.inbox.machines import written
-from tests.inbox.sending.test_outbox_ladder import (
+from tests.inbox.sending.conftest import (
     HELEN,
     HOUR,
     MINUTE,
-    SAM,
     Clock,
-    clock,
-    desk,
-    hear,
+    asked,
+    connect,
     items,
     reply,
     standing,
-    supervisor,
 )
 from tests.peers.accounts import ANNA
 from tests.peers.oauth_server import OAuthServer, good_token
 from tests.peers.smtp_faults import FOREVER, Fault
 from tests.peers.smtp_script import SmtpScript
 from tests.waiting import until
-
-__all__ = ["clock", "desk", "supervisor"]
-
-
-def connect(desk: Desk, smtp: SmtpScript, **more: str) -> AccountId:
-    where = {"imap": "127.0.0.1:1", "smtp": f"127.0.0.1:{smtp.smtps}", "ca": str(smtp.ca)}
-    return add_account(desk, "email", "shop", ANNA.address, **where, **more)
-
-
-def asked(desk: Desk, account: AccountId) -> ConversationId:
-    hear(desk, account, written.question(HELEN, SAM))
-    (id,) = desk.queue_head(View.ALL).result()[1]
-    return ConversationId(id)
-
-
-@pytest.fixture
-def conversation(desk: Desk, smtp_script: SmtpScript) -> ConversationId:
-    return asked(desk, connect(desk, smtp_script))
 
 
 def now() -> int:
