@@ -123,10 +123,13 @@ class Supervisor:
         )
 
     async def check(self, id: AccountId) -> tuple[Check, ...]:
-        """Try an account step by step, on a channel of its own; how much it takes is kept."""
+        """Try an account step by step, on a channel of its own.
+
+        How much its server takes is kept, where the workspace is ours to write.
+        """
         async with self._aside(id) as (channel, _):
             checks = await channel.check()
-            if channel.size_limit is not None:
+            if channel.size_limit is not None and self._store.writable:
                 await asyncio.wrap_future(health.note_limit(self._store, id, channel.size_limit))
             return checks
 
