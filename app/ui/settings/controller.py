@@ -61,6 +61,12 @@ class SettingsPages(QObject):
         """End what is under way."""
         cancel(self)
         self.data_acts.close()
+        # What was shown goes with the window; the rest has nobody whose it is.
+        parts = (self.people, self.data, self.about, self.notices, self.business, self.writing)
+        loose = (self.page, *(each for one in parts for each in (one, *vars(one).values())))
+        for widget in loose:
+            if isinstance(widget, QWidget) and widget.parent() is None:
+                widget.deleteLater()
 
     def _parts(self) -> tuple[Part, ...]:
         keeping = self._desk.keeping
