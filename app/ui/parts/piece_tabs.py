@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from app.ui.look import texts
 from app.ui.parts.button import Button
 from app.ui.parts.menu import Menu
 
@@ -50,6 +51,8 @@ class PieceTabs(QWidget):
                 tab.show_icon("triangle-alert")
                 tab.ink = "warning"
             tab.setCheckable(True)
+            tab.setToolTip(texts.tip(text))
+            tab.setProperty("elides", True)  # there may be many; the tool tip has all of it
             tab.clicked.connect(lambda _=False, n=n: self.pressed(n))
             self.across.insertWidget(n, tab)
             self.tabs.append(tab)
