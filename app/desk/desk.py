@@ -149,6 +149,19 @@ class Desk(Rooms):
         agent = self.agent.id
         return self.store.read(lambda c: views.head(c, view, agent, lens))
 
+    def queue_page(
+        self, view: View, lens: Lens = PLAIN, first: int = 32
+    ) -> "Future[tuple[int, array[int], tuple[QueueRow, ...]]]":
+        """The same with the rows of the ``first`` ids: one errand for what is painted at once."""
+        agent = self.agent.id
+
+        def read(connection: Dbapi) -> "tuple[int, array[int], tuple[QueueRow, ...]]":
+            count, ids = views.head(connection, view, agent, lens)
+            shown = tuple(map(ConversationId, ids[:first]))
+            return count, ids, views.rows(connection, shown, agent)
+
+        return self.store.read(read)
+
     def queue_rest(
         self, view: View, after: ConversationId, lens: Lens = PLAIN
     ) -> "Future[array[int]]":

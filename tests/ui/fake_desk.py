@@ -112,6 +112,12 @@ class FakeDesk:
         order = self.triage.through(self._order(view), lens)
         return _done((len(order), array("q", order[:200])))
 
+    def queue_page(
+        self, view: View, lens: Lens = PLAIN, first: int = 32
+    ) -> "Future[tuple[int, array[int], tuple[QueueRow, ...]]]":
+        count, ids = self.queue_head(view, lens).result()
+        return _done((count, ids, self.queue_rows(tuple(ids[:first])).result()))
+
     def queue_rest(
         self, view: View, after: ConversationId, lens: Lens = PLAIN
     ) -> "Future[array[int]]":

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from app.desk.desk import Desk
 
-_FIRST = 64
+_FIRST = 32
 _HEAD = 200
 """Ids that a head holds when there are more."""
 _LIMIT, _MOST = 50, 1_000
@@ -126,8 +126,7 @@ class QueueFeed(QObject):
     # --- a view ------------------------------------------------------------------------------
 
     async def _open(self, token: int) -> None:
-        count, head = await answer(self._desk.queue_head(self._view, self._lens))
-        rows = await answer(self._desk.queue_rows(_typed(head[:_FIRST])))
+        count, head, rows = await answer(self._desk.queue_page(self._view, self._lens, _FIRST))
         if token != self._token:
             return
         self._count = count
