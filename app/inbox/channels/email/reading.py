@@ -39,6 +39,8 @@ CHUNK_SECONDS = 1.0
 """How long a chunk shall take at most on a slow line: new mail is looked for in between."""
 UNDER_WAY = 2
 """Questions sent before the first of them is answered, so that a far server never waits for us."""
+SILENCE = 0.1
+"""Seconds of silence that are allowed more for each message asked for."""
 LARGE = 8_000_000
 """A message above this travels in a batch of its own."""
 
@@ -125,7 +127,7 @@ class Fetch:
     def _fetched(self, session: ImapSession, question: "_Question") -> Chunk:
         began, uids = time.monotonic(), question.uids
         waited = not question.asked.answer[0]
-        with session.patience(len(uids) / 10):
+        with session.patience(len(uids) * SILENCE):
             answer = rows(session, uids, _WHOLE, question.asked)
         items = tuple(self._raw(uid, row) for uid, row in answer.items() if _is_whole(row))
         if waited:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from app.base.errors import TransientError
+from app.inbox.channels.email import reading
 from app.inbox.channels.email.settings import ImapTimeouts
 from tests.inbox.channels.email.accounts import house, mail, opened
 from tests.inbox.channels.email.imap_script import ImapScript
@@ -108,7 +109,10 @@ async def test_rows_of_a_later_question_may_come_with_an_earlier_answer() -> Non
     assert context.cursors["INBOX"] == "v=7;n=1201;e=1200;1:1200"
 
 
-async def test_a_server_that_hears_only_one_question_is_asked_one_at_a_time() -> None:
+async def test_a_server_that_hears_only_one_question_is_asked_one_at_a_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(reading, "SILENCE", 0.0)  # else it is waited for a minute
     mails = some(1_200)
     with Overhearing(mails, lambda asked: "deaf" if len(asked) > 1 else "answer") as server:
         context = script_house(server)
