@@ -133,17 +133,23 @@ def test_a_file_that_cannot_be_read_stops_the_send(
 # --- size ---------------------------------------------------------------------------------------
 
 
+def asked_by(desk: Desk, account: AccountId, server: SmtpScript) -> ConversationId:
+    """A conversation of an account that sends by this server."""
+    from app.inbox.account_commands import SetAccount
+
+    config = {"smtp": f"127.0.0.1:{server.smtps}", "ca": str(server.ca)}
+    desk.store.execute(SetAccount(account, config)).result()
+    hear(desk, account, written.question(HELEN, SAM))
+    (id,) = desk.queue_head(View.ALL).result()[1]
+    return ConversationId(id)
+
+
 async def test_the_servers_size_is_known_before_the_first_message(
     desk: Desk, account: AccountId, tmp_path: Path
 ) -> None:
     """The check of a new account asks; who writes is told before anything is queued."""
     with SmtpScript(size=50_000) as small:
-        from app.inbox.account_commands import SetAccount
-
-        config = {"smtp": f"127.0.0.1:{small.smtps}", "ca": str(small.ca)}
-        desk.store.execute(SetAccount(account, config)).result()
-        hear(desk, account, written.question(HELEN, SAM))
-        (id,) = desk.queue_head(View.ALL).result()[1]
+        id = asked_by(desk, account, small)
         supervisor = Supervisor(desk.store, Secrets())
         checks = await supervisor.check(account)
         await supervisor.close()
@@ -154,7 +160,7 @@ async def test_the_servers_size_is_known_before_the_first_message(
     plan = tmp_path / "plan.bin"
     plan.write_bytes(bytes(60_000))
     with pytest.raises(UsageError, match="too-large"):
-        desk.reply(Draft(ConversationId(id), "See:", attachments=(plan,))).result()
+        desk.reply(Draft(id, "See:", attachments=(plan,))).result()
     assert desk.outbox().result() == ()
 
 
@@ -163,16 +169,11 @@ async def test_the_servers_size_is_learnt_and_holds_at_send(
 ) -> None:
     """Refused in words when Send is pressed, not an hour later by the server."""
     with SmtpScript(size=50_000) as small:
-        from app.inbox.account_commands import SetAccount
-
-        config = {"smtp": f"127.0.0.1:{small.smtps}", "ca": str(small.ca)}
-        desk.store.execute(SetAccount(account, config)).result()
-        hear(desk, account, written.question(HELEN, SAM))
-        (id,) = desk.queue_head(View.ALL).result()[1]
+        id = asked_by(desk, account, small)
         supervisor = Supervisor(desk.store, Secrets())
         plan = tmp_path / "plan.bin"
         plan.write_bytes(bytes(60_000))
-        draft = Draft(ConversationId(id), "See:", attachments=(plan,))
+        draft = Draft(id, "See:", attachments=(plan,))
         item, _, _ = send(desk, draft)  # nothing is known yet: the server says so at MAIL
         await supervisor.outbox.send_due()
         await supervisor.close()
