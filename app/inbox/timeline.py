@@ -7,11 +7,13 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from app.base.errors import UsageError
 from app.base.ids import AgentId, ConversationId, MessageId, OutboxId
 from app.inbox import own_addresses, views
+from app.inbox.channels import spec_of
 from app.inbox.parsing import part_types
 from app.inbox.parsing.addresses import canonical, parse_addresses
 from app.inbox.people import customer_cards
@@ -22,6 +24,7 @@ from app.inbox.values import (
     Call,
     CallOutcome,
     ConversationPage,
+    CustomerCard,
     Direction,
     Entry,
     Filing,
@@ -90,8 +93,10 @@ def _page(connection: Dbapi, id: ConversationId, agent: AgentId) -> Conversation
     )
     assert found is not None  # noqa: S101  the row above exists in the same snapshot
     entries = _entries(connection, id, agent)
+    customer = customer_cards.card(connection, found["customer"], agent, _OTHERS, here=id)
     own = own_addresses.read(connection)
     to, cc = answer_to(entries, own)
+    to = to or _first_letter(customer, found["account_kind"], own)
     messages = [e for e in entries if e.direction is not Direction.EVENT]
     return ConversationPage(
         row=row,
@@ -99,7 +104,7 @@ def _page(connection: Dbapi, id: ConversationId, agent: AgentId) -> Conversation
         account_name=found["account_name"],
         account_kind=found["account_kind"],
         entries=entries,
-        customer=customer_cards.card(connection, found["customer"], agent, _OTHERS, here=id),
+        customer=customer,
         reply_to=to,
         reply_all_cc=cc,
         last_seen=messages[-1].id if messages else None,
@@ -328,3 +333,15 @@ def answer_to(
     taken = {*own} | {canonical(a.address) for a in to}
     cc = {canonical(a.address): a for a in (*newest.to, *newest.cc)}
     return to, tuple(a for c, a in cc.items() if c not in taken)
+
+
+def _first_letter(
+    customer: CustomerCard | None, account: str, own: Collection[str]
+) -> tuple[Address, ...]:
+    """Whom it goes to where nobody wrote yet, as where a note was split off: the customer."""
+    if customer is None:
+        return ()
+    spec = spec_of(account)
+    kind = spec.people if spec else account
+    reached = (i for i in customer.identities if i.kind == kind and i.canonical not in own)
+    return tuple(Address(i.name or customer.name, i.address) for i in islice(reached, 1))

@@ -206,6 +206,19 @@ def test_a_split_that_was_undone_cannot_be_taken_out(
     assert desk.threads.merged(bowls).result() == ()
 
 
+def test_a_note_that_is_split_off_is_about_the_same_customer(
+    desk: Desk, account: AccountId, two: tuple[ConversationId, ...]
+) -> None:
+    """Nobody wrote in it yet: what one writes goes to them."""
+    bowls, _ = two
+    desk.note(bowls, "Do they want mugs, too?").result()
+    (note,) = (e for e in _page(desk, bowls).entries if e.direction is Direction.NOTE)
+    _, fresh = desk.threads.split([note.id]).result()
+    page = _page(desk, fresh)
+    assert page.row.customer == "Helen"
+    assert page.reply_to == (Address("Helen", "helen@okafor.example"),)
+
+
 def _send(desk: Desk, conversation: ConversationId, text: str) -> None:
     draft = Draft(conversation, text, to=(Address("", "helen@okafor.example"),))
     sent = desk.reply(draft, hold=0).result()

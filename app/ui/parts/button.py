@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.look import fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
-from app.ui.parts.focus import came_by_key
+from app.ui.parts.focus import shows_ring
 
 Kind = Literal["default", "primary", "danger", "quiet", "note", "icon", "link", "flat", "toast"]
 _GAP = 6
@@ -164,7 +164,7 @@ class Button(QAbstractButton):
         left = (self.width() - content) / 2 if self._centred() else float(self._padding())
         left = 0.0 if self._flush else max(left, 2.0)
         self._paint_content(painter, left, ink)
-        if self._ring:
+        if self._ring and self.hasFocus():
             painter.setPen(QPen(color("focus-ring"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             if self._flush:
@@ -184,7 +184,7 @@ class Button(QAbstractButton):
             return
         painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(border, 1) if border is not None else Qt.PenStyle.NoPen)
-        inset = 0.5 if border is not None else 3.0 if self._ring else 0.0
+        inset = 0.5 if border is not None else 3.0 if self._ring and self.hasFocus() else 0.0
         rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(rect, tokens.radius("control"), tokens.radius("control"))
 
@@ -236,9 +236,9 @@ class Button(QAbstractButton):
         return left + wide
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = came_by_key(event)
+        self._ring = shows_ring(event, self._ring)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
+        self._ring = shows_ring(event, self._ring)
         super().focusOutEvent(event)

@@ -12,9 +12,22 @@ _BY_KEY = (
 )
 
 
+_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
 def came_by_key(event: QFocusEvent) -> bool:
     """Whether the ring is to be seen: the focus was moved by a key and not by the pointer."""
     return event.reason() in _BY_KEY
+
+
+def shows_ring(event: QFocusEvent, before: bool) -> bool:
+    """Whether the ring is to be seen from now on, where the focus is; ``before``: whether it was.
+
+    For what comes and what goes: what closes over a control gives it back as it was.
+    """
+    if event.reason() in _BACK:
+        return before
+    return event.gotFocus() and came_by_key(event)
 
 
 def give_back(to: QWidget | None, reason: Qt.FocusReason) -> None:

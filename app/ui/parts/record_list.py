@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from app.ui.look import fonts
 from app.ui.look.theme import color, theme
 from app.ui.parts.floating_bar import float_bar
-from app.ui.parts.focus import came_by_key
+from app.ui.parts.focus import shows_ring
 from app.ui.parts.paged_model import Index
 from app.ui.parts.record_painter import RecordPainter
 
@@ -118,12 +118,12 @@ class RecordList(QTableView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.painter.focused, self.painter.ring = True, came_by_key(event)
+        self.painter.focused, self.painter.ring = True, shows_ring(event, self.painter.ring)
         super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.painter.focused = False
+        self.painter.focused, self.painter.ring = False, shows_ring(event, self.painter.ring)
         super().focusOutEvent(event)
         self.viewport().update()
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.look import badges, fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
-from app.ui.parts.focus import came_by_key
+from app.ui.parts.focus import shows_ring
 
 _LONGEST = 120
 LEAST = 44
@@ -77,16 +77,16 @@ class Chip(QAbstractButton):
         texts.draw_centred(painter, left, 0, self.height(), self._shown(), self._font(), ink)
         if self.crossed:
             icons.draw(painter, self.width() - 20, middle - 6, "x", ink, 12)
-        if self._ring:
+        if self._ring and self.hasFocus():
             painter.setPen(QPen(color("focus-ring"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(ring, round_ - 1, round_ - 1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = came_by_key(event)
+        self._ring = shows_ring(event, self._ring)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
+        self._ring = shows_ring(event, self._ring)
         super().focusOutEvent(event)

@@ -21,7 +21,7 @@ from app.ui.i18n import translate
 from app.ui.look import fonts, icons, texts
 from app.ui.look.own_viewport import give_viewport
 from app.ui.look.theme import color, theme
-from app.ui.parts.focus import came_by_key
+from app.ui.parts.focus import shows_ring
 from app.ui.parts.paged_model import Index, RowRole
 from app.ui.parts.record_list import one_column
 from app.ui.triage import queue_layout
@@ -296,7 +296,7 @@ class QueueView(QTableView):
             self.opened.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.painter_of_rows.ring = came_by_key(event)
+        self.painter_of_rows.ring = shows_ring(event, self.painter_of_rows.ring)
         self.painter_of_rows.focused = True
         quiet, self._quiet = self._quiet, True
         super().focusInEvent(event)  # Qt makes the first row current where none is: nobody chose it
@@ -306,6 +306,7 @@ class QueueView(QTableView):
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.painter_of_rows.ring = shows_ring(event, self.painter_of_rows.ring)
         self.painter_of_rows.focused = False
         super().focusOutEvent(event)
         self.viewport().update()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui.i18n import number
 from app.ui.look import fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
-from app.ui.parts.focus import came_by_key
+from app.ui.parts.focus import shows_ring
 
 _LEFT = 34
 
@@ -66,7 +66,7 @@ class ViewRow(QAbstractButton):
         body = fonts.font("body", 600 if on else 400)
         shown = texts.elide(body, self.text(), right - _LEFT)
         texts.draw_centred(painter, _LEFT, 0, self.height(), shown, body, color("text"))
-        if self._ring:
+        if self._ring and self.hasFocus():
             painter.setPen(QPen(color("focus-ring"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
@@ -79,9 +79,9 @@ class ViewRow(QAbstractButton):
         self.focusNextPrevChild(by > 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = came_by_key(event)
+        self._ring = shows_ring(event, self._ring)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
+        self._ring = shows_ring(event, self._ring)
         super().focusOutEvent(event)

@@ -77,7 +77,9 @@ async def keys_clash(stage: Stage) -> None:
     """A new key that another action has."""
     await keys(stage)
     shown = stage.session.keys.shown()
-    shown.field.setText("snooze")
+    snooze = stage.session.actions.get("snooze")
+    assert snooze is not None
+    shown.field.setText(snooze.words)
     shown.begin()
     QTest.keyClick(shown.field, Qt.Key.Key_E)
     await asyncio.sleep(1)
