@@ -193,6 +193,7 @@ async def _session(window: Window, desk: Desk, closed: asyncio.Event, begin: Beg
 
     from app.ui import loop
     from app.ui.session import Session
+    from app.ui.warming import read_pages
 
     session = Session(window, desk)
     if not closed.is_set():
@@ -205,6 +206,7 @@ async def _session(window: Window, desk: Desk, closed: asyncio.Event, begin: Beg
         if begin.hidden:
             session.notices.begin_hidden()
         desk.go_online()  # what it imports would hold up all of the above
+        loop.spawn(read_pages(), session)
         await closed.wait()
     session.close()
     left = loop.cancel_all()

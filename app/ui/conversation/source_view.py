@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.i18n import translate
-from app.ui.look import fonts, tokens
+from app.ui.look import fonts, texts, tokens
 from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
 
@@ -49,7 +49,9 @@ class SourceView(QDialog):
         QShortcut(QKeySequence.StandardKey.FindNext, self, self.find_next)
 
     def _sheet(self, text: str, name: str) -> None:
-        shown = QPlainTextEdit(text[:_MOST])
+        shown = QPlainTextEdit()
+        shown.setWordWrapMode(texts.wrapping(text[:_MOST]))
+        shown.setPlainText(text[:_MOST])
         shown.setReadOnly(True)
         shown.setObjectName("formText")
         shown.setFont(fonts.mono())

@@ -26,6 +26,7 @@ V = TypeVar("V")
 _KEPT = 3_000
 BREAK = "\u200b"
 """Where a line may end, unseen."""
+_ENDLESS = re.compile(r"\S{5000}")
 _PAIRS = re.compile(r"(?<=[0-9A-F]{2}):(?=[0-9A-F]{2})")
 
 _shaped: OrderedDict[tuple[int, str], QStaticText] = OrderedDict()
@@ -97,6 +98,16 @@ def wrapped(font: QFont, text: str, width: float, most: int) -> list[str]:
         found.append(text[start:end].strip())
     layout.endLayout()
     return found
+
+
+def wrapping(text: str) -> QTextOption.WrapMode:
+    """Where lines of a text break: at words, or anywhere if one of them has no end.
+
+    Qt lays such a word out in the square of its length: 200,000 letters took 2 s, and 1 s a key.
+    """
+    if _ENDLESS.search(text):
+        return QTextOption.WrapMode.WrapAnywhere
+    return QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
 def draw(painter: QPainter, x: float, y: float, text: str, font: QFont, ink: QColor) -> None:

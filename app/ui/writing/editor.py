@@ -18,12 +18,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCursor,
     QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
 
 from app.desk.writing import rich_text
 from app.desk.writing.rich_text import Rich
-from app.ui.look import fonts, tokens
+from app.ui.look import fonts, texts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.writing import fields, formats, pictures, rich_document
 
@@ -82,6 +83,7 @@ class Editor(QTextEdit):
         """Replace everything; the cursor goes to the end, undo never brings another text back."""
         for name in rich_text.images(body):
             self._load(name)
+        self.setWordWrapMode(texts.wrapping(rich_text.to_text(body)))
         rich_document.fill(self.document(), body)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._fit()
@@ -96,8 +98,14 @@ class Editor(QTextEdit):
             body = rich_text.without_looks(body)
         for name in rich_text.images(body):
             self._load(name)
+        self._make_way(rich_text.to_text(body))
         rich_document.insert(self.textCursor(), body)
         self.ensureCursorVisible()
+
+    def _make_way(self, text: str) -> None:
+        """Before a text comes in that would hold up typing."""
+        if (mode := texts.wrapping(text)) is QTextOption.WrapMode.WrapAnywhere:
+            self.setWordWrapMode(mode)
 
     def selected(self) -> Rich:
         """What is selected."""
@@ -266,6 +274,7 @@ class Editor(QTextEdit):
     def insert_plain(self, text: str) -> None:
         """Put text where the cursor is, in the look it has there; in a field it is its value."""
         fields.leave(self)
+        self._make_way(text)
         self.textCursor().insertText(text)
         self.ensureCursorVisible()
 

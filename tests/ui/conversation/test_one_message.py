@@ -6,9 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextOption
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from app.base.ids import AccountId
 from app.inbox.cleaning.remote_pictures import Fetcher
@@ -150,6 +157,17 @@ async def test_headers_and_source_are_read_searched_copied_and_saved(
     await real.settle()
     assert b"needle here" in (tmp_path / "kept.eml").read_bytes()
     view.close()
+
+
+def test_a_source_with_a_line_that_never_ends_is_shown_at_once(look: QApplication) -> None:
+    """Qt lays a word out in the square of its length: this one took 2 s."""
+    word, window = "a" * 200_000, QWidget()
+    view = SourceView(window, f"A: b\n\n{word}\n", "A: b", print)
+    view.show_source()
+    sheet = view.tabs.currentWidget()
+    assert isinstance(sheet, QPlainTextEdit)
+    assert sheet.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
+    assert word in view.text()
 
 
 def save_in(path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -200,3 +200,25 @@ def test_signs_are_found_by_their_words() -> None:
     assert found("", ("🎉",))[0][0] == "🎉"
     assert len(found("")) >= 60
     assert found("nothing like it") == ()
+
+
+ENDLESS, ANYWHERE = "a" * 6_000, QTextOption.WrapMode.WrapAnywhere
+
+
+@pytest.mark.parametrize(
+    "put",
+    [
+        lambda editor: editor.insert_plain(ENDLESS),
+        lambda editor: editor.insert_body(of_text(ENDLESS)),
+        lambda editor: editor.set_body(of_text(ENDLESS)),
+    ],
+)
+def test_a_word_without_an_end_holds_up_no_key(
+    editor: Editor, put: Callable[[Editor], object]
+) -> None:
+    """Its lines break anywhere; those of the next text at words again."""
+    put(editor)
+    assert editor.wordWrapMode() is ANYWHERE
+    assert to_text(editor.body()) == ENDLESS
+    editor.set_body(LIST)
+    assert editor.wordWrapMode() is not ANYWHERE
