@@ -37,7 +37,7 @@ class Found:
         self._answered: dict[ConversationId, int] = {}
         self._seen: set[int] = set()
         self._again: set[int] = set()
-        self._customers: dict[ConversationId, int] = {}
+        self._customers: dict[ConversationId, int | None] = {}
 
     # our own mail
 
@@ -142,7 +142,7 @@ class Found:
             .values(direction=Direction.OUT.value, rev=self._tx.seq)
         )
 
-    def set_customer(self, owner: Known, customer: int) -> None:
+    def set_customer(self, owner: Known, customer: int | None) -> None:
         """The conversation is with somebody else than it seemed."""
         owner.customer = self._customers[owner.id] = customer
 

@@ -396,9 +396,10 @@ class _Batch:
             "rev": rev,
         }
         rows.message.append(row)
-        if mail.consent and facts.direction is Direction.IN and not facts.history:
-            self._asked.append((self._people.identity(mail.sender), mail))
-        self._votes.add(mail, message, row["sender_identity"])
+        who = row["sender_identity"]
+        if mail.consent and who and facts.direction is Direction.IN and not facts.history:
+            self._asked.append((who, mail))
+        self._votes.add(mail, message, who)
         self.texts[message] = mail.body
         rows.source.append(source := message_rows.source(mail, message) | {"rev": rev})
         if mail.codec == PACKED:

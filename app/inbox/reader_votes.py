@@ -58,7 +58,8 @@ class Votes:
         found = _TAG.findall(mail.subject) if "[kb" in mail.subject else []
         answers = mail.in_reply_to or mail.references or _ANSWER.match(mail.subject)
         ours = mail.ours or mail.sender[0] in self._own
-        if len(found) != 1 or answers or ours or mail.flags & _MACHINE:
+        nobody = not mail.sender[0] or mail.flags & _MACHINE
+        if len(found) != 1 or answers or ours or nobody:
             return None
         if dmarc_failed(mail.authentication, self._hosts):
             return None
@@ -73,10 +74,10 @@ class Votes:
         words = bool(said or mail.files) and not phone_signature(said)
         return Flag.VOTE | (0 if words else Flag.HISTORY)
 
-    def add(self, mail: Prepared, message: MessageId, identity: int) -> None:
+    def add(self, mail: Prepared, message: MessageId, identity: int | None) -> None:
         """A mail of the batch was stored."""
         tag, said = self._found.get(mail.sha256), link_hash(mail.message_id)
-        if tag is None or said in self._known:
+        if tag is None or identity is None or said in self._known:
             return
         self._known.add(said)
         row = {"message": message, "article": tag[0], "identity": identity, "value": tag[1],

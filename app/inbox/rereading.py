@@ -149,7 +149,7 @@ class Reread(Command):
         changed = frozenset({ConversationId(row.conversation)}), frozenset({self.message})
         return Outcome(Changes(*changed), texts={self.message: mail.body})
 
-    def _write(self, tx: Tx, mail: Prepared, row: Any, sender: int) -> None:
+    def _write(self, tx: Tx, mail: Prepared, row: Any, sender: int | None) -> None:
         run, table, kept, files = tx.connection.execute, *_TABLES
         values = message_rows.message(mail)
         for name in ("remote_id", "received_at"):  # where it lies, and when it was taken there
@@ -172,7 +172,8 @@ class Reread(Command):
 
     def _join(self, tx: Tx, mail: Prepared, row: Any, people: People) -> None:
         own = own_addresses.in_transaction(tx.connection)
-        others = [p for p in dict.fromkeys((mail.sender, *mail.to, *mail.cc)) if p[0] not in own]
+        named = dict.fromkeys(p for p in (mail.sender, *mail.to, *mail.cc) if p[0])
+        others = [p for p in named if p[0] not in own]
         m, c = messages.message.c, conversations.conversation.c
         count = select(func.count()).where(m.conversation == row.conversation)
         values: dict[str, Any] = {}

@@ -79,14 +79,14 @@ class StoreTalk(Command):
         people.load((person,))
         customer, who = people.customer(person), people.identity(person)
         people.write()
-        owner = self._owner(tx, CustomerId(customer))
+        owner = self._owner(tx, customer)
         self._add(tx, owner, who)
         inbound = self._arrive(tx, owner)
         changes = Changes(
             frozenset({owner}),
             frozenset({self.id}),
             arrived=frozenset({owner}) if inbound else frozenset(),
-            customers=frozenset({CustomerId(customer)}),
+            customers=frozenset({CustomerId(customer)} if customer else ()),
         )
         return Outcome(changes, inverse=RemoveTalk(self.id), texts={self.id: talk.text})
 
@@ -101,7 +101,7 @@ class StoreTalk(Command):
         talk = self.talk
         return Erased(tx).is_talk(self.account, talk.remote_id, address, talk.at)
 
-    def _owner(self, tx: Tx, customer: CustomerId) -> ConversationId:
+    def _owner(self, tx: Tx, customer: int | None) -> ConversationId:
         if self.conversation is not None:
             return ConversationId(find(tx, self.conversation).id)
         c, m = conversation.c, message.c
@@ -112,7 +112,7 @@ class StoreTalk(Command):
             .order_by(m.received_at.desc())
             .limit(1)
         )
-        found = tx.connection.execute(latest).scalar()
+        found = tx.connection.execute(latest).scalar() if customer else None
         if found is not None:
             return ConversationId(find(tx, ConversationId(found)).id)
         row = {
@@ -131,7 +131,7 @@ class StoreTalk(Command):
         tx.connection.execute(conversation.insert(), row)
         return self.fresh
 
-    def _add(self, tx: Tx, owner: ConversationId, identity: int) -> None:
+    def _add(self, tx: Tx, owner: ConversationId, identity: int | None) -> None:
         talk, insert = self.talk, tx.connection.execute
         insert(message.insert(), self._message(tx, owner, identity))
         attached = tx.attached
@@ -151,9 +151,10 @@ class StoreTalk(Command):
         bulk.insert(tx.connection, messages.attachment, files)
         joined = {"conversation": owner, "identity": identity, "role": "from", "since": talk.at}
         more = {"how": "message", "rev": tx.seq}
-        bulk.insert(tx.connection, participant, [joined | more], if_new=True)
+        taking_part = [joined | more] if identity else []
+        bulk.insert(tx.connection, participant, taking_part, if_new=True)
 
-    def _message(self, tx: Tx, owner: ConversationId, identity: int) -> dict[str, Any]:
+    def _message(self, tx: Tx, owner: ConversationId, identity: int | None) -> dict[str, Any]:
         talk = self.talk
         ours = talk.direction is Direction.OUT or (talk.call is not None and talk.call.out)
         other = _written(talk.customer)

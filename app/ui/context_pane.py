@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.base.clock import Clock, SystemClock
 from app.base.ids import CustomerId
 from app.inbox.values import ConversationPage, CustomerCard, Likeness
+from app.ui import words
 from app.ui.customers import customer_words
 from app.ui.customers.sections import CustomerSections
 from app.ui.i18n import translate
@@ -106,7 +107,7 @@ class ContextPane(QFrame):
         if not same:
             self._likeness = ()
         card = page.customer
-        name = card.name if card else page.row.customer or page.row.address
+        name = card.name if card else words.person(page.row)
         self._avatar.show_person(name)
         self._avatar.show()
         self._name.set_text(name)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QDateTime, QLocale
 
 from app.base.clock import MICRO, SystemClock
+from app.inbox.queue_row import QueueRow
 from app.inbox.states import Priority, SendState, Status, View
 from app.ui import i18n
 from app.ui.i18n import translate
@@ -58,6 +59,11 @@ def priority_name(priority: Priority) -> str:
         Priority.HIGH: translate("Priority", "High"),
         Priority.URGENT: translate("Priority", "Urgent"),
     }[priority]
+
+
+def person(row: QueueRow) -> str:
+    """Whom a conversation is with; what names no address is from nobody we know."""
+    return row.customer or row.address or translate("Row", "Unknown sender")
 
 
 def channel_name(kind: str) -> str:

@@ -154,6 +154,29 @@ def test_a_missing_id_is_no_reason_to_drop(desk: Desk, account: AccountId) -> No
     assert [row.messages for row in queue(desk)] == [1, 1], "each stands alone"
 
 
+def test_who_cannot_be_told_is_nobody(desk: Desk, account: AccountId) -> None:
+    """Two messages without a sender are not of one customer, and in nobody's conversation."""
+    put(
+        desk,
+        account,
+        mail("<1@x.example>"),
+        mail("<2@x.example>", sender=""),
+        mail("<3@x.example>", sender=""),
+    )
+    put(desk, account, mail("<4@x.example>", sender="", subject="[kb+1] Cups"))
+    put(desk, account, mail("<5@x.example>", "No, mine", sender="", refs="<2@x.example>"))
+    assert sorted(row.customer for row in queue(desk)) == ["", "", "", "", "Helen"]
+    known = desk.store.read(lambda c: values(c, "SELECT address FROM identity")).result()
+    assert known == ["helen@okafor.example"]
+    pages = [desk.conversation(row.id).result() for row in queue(desk) if row.customer != "Helen"]
+    assert [(page.customer, page.reply_to) for page in pages] == [(None, ())] * 4
+    theirs = next(row.id for row in queue(desk) if row.customer == "Helen")
+    done = desk.threads.merge(theirs, pages[0].row.id).result()
+    assert "Helen" in [row.customer for row in queue(desk)], "whose it is, somebody has said"
+    desk.undo(done).result()
+    assert sum(row.customer == "" for row in queue(desk)) == 4
+
+
 def test_an_answer_joins_and_reopens(desk: Desk, account: AccountId) -> None:
     put(desk, account, mail("<a@okafor.example>"))
     (row,) = queue(desk)

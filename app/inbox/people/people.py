@@ -1,7 +1,8 @@
 """Customers and their identities, looked up and made for a whole batch.
 
 Whoever writes is a customer; whoever is merely written to is an identity without one until they
-write. Runs on the writer thread inside the batch's transaction.
+write. What names no address is of nobody we know: two such messages are not of the same person.
+Runs on the writer thread inside the batch's transaction.
 """
 
 from collections.abc import Iterable
@@ -47,9 +48,11 @@ class People:
         """The customer an address is known to belong to."""
         return self._customers.get(address)
 
-    def identity(self, person: Person) -> int:
-        """The identity of an address, made when new."""
+    def identity(self, person: Person) -> int | None:
+        """The identity of an address, made when new; None when there is no address."""
         address, shown, name = person
+        if not address:
+            return None
         if address not in self._identities:
             self._identities[address] = id = self._tx.new_id()
             self._new_identities[address] = {
@@ -65,13 +68,14 @@ class People:
             }
         return self._identities[address]
 
-    def customer(self, person: Person) -> int:
-        """The customer of an address, made when new."""
+    def customer(self, person: Person) -> int | None:
+        """The customer of an address, made when new; None when there is no address."""
         address, shown, name = person
         found = self._customers.get(address)
         if found is not None:
             return found
-        identity_id = self.identity(person)
+        if (identity_id := self.identity(person)) is None:
+            return None
         self._customers[address] = id = self._tx.new_id()
         self._new_customers.append(
             {

@@ -134,7 +134,7 @@ class Send(Command):
             "flags": mail.flags & ~Flag.AUTOMATIC,
             "rev": tx.seq,
         }
-        joined = [people.identity(p) for p in (*mail.to, *mail.cc)]
+        joined = [i for p in (*mail.to, *mail.cc) if (i := people.identity(p))]
         people.write()
         insert = tx.connection.execute
         insert(messages.message.insert(), head | message_rows.message(mail))

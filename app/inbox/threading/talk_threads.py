@@ -129,7 +129,8 @@ class Talks:
 
     def _is_with(self, id: ConversationId, facts: rules.Mail, customer: int | None) -> bool:
         known: Known = self._table.known[id]
-        return known.customer == customer or facts.sender in known.participants
+        theirs = customer is not None and known.customer == customer
+        return theirs or facts.sender in known.participants
 
     def _is_spam(self, talk: _Talk) -> bool:
         return self._table.status(talk.id) is Status.SPAM

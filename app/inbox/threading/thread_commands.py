@@ -58,7 +58,7 @@ class Merge(Command):
 
     @staticmethod
     def _join(tx: Tx, source: Standing, target: Standing) -> None:
-        """What one of them had, both have: who waits, whose it is, how urgent, which tags."""
+        """What one of them had, both have: with whom, who waits, whose it is, how urgent, tags."""
         waits = [s.waiting_since for s in (source, target) if s.waiting_since is not None]
         status = min(source.status, target.status, key=_ORDER.index)
         within = select(conversation.c.id).where(
@@ -77,6 +77,7 @@ class Merge(Command):
             assignee=target.assignee or source.assignee,
             priority=max(source.priority, target.priority, key=_URGENCY.index).value,
             related_to=None if known else target.related_to,
+            customer=target.customer or source.customer,
         )
         thread_rows.add_tags(tx, target.id, source.tags)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row, exists, func, select
 
-from app.base.ids import AgentId, ConversationId, MessageId
+from app.base.ids import AgentId, ConversationId, CustomerId, MessageId
 from app.inbox.conversation_commands import thread
 from app.inbox.parsing.addresses import canonical, parse_addresses
 from app.inbox.prepare import link_hash
@@ -43,6 +43,7 @@ class Standing:
     related_to: ConversationId | None
     merged_into: ConversationId | None
     tags: tuple[str, ...]
+    customer: CustomerId | None = None
 
 
 def standing(tx: Tx, id: ConversationId) -> Standing:
@@ -59,6 +60,7 @@ def standing(tx: Tx, id: ConversationId) -> Standing:
         c.related_to,
         c.merged_into,
         tuple(sorted(tags)),
+        c.customer,
     )
 
 
@@ -74,6 +76,7 @@ def restore(tx: Tx, was: Standing) -> None:
         priority=was.priority.value,
         related_to=was.related_to,
         merged_into=was.merged_into,
+        customer=was.customer,
     )
     tx.connection.execute(tag.delete().where(tag.c.conversation == was.id))
     add_tags(tx, was.id, was.tags)

@@ -43,7 +43,7 @@ class Chooser(Finder):
 
 
 def _dress(item: QListWidgetItem, row: QueueRow) -> None:
-    name = f"{row.customer or row.address}, {row.subject}, #{row.number}"
+    name = f"{words.person(row)}, {row.subject}, #{row.number}"
     item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
 
 
@@ -74,7 +74,7 @@ class _Row(QStyledItemDelegate):
         painter.restore()
 
     def _paint(self, painter: QPainter, row: QueueRow, wide: int) -> None:
-        name = row.customer or row.address
+        name = words.person(row)
         badges.draw_avatar(painter, 8, 12, name, 28, theme().scheme)
         small, body = fonts.font("small"), fonts.font("body", 500)
         when = f"{words.age(row.last_message_at, self._now())}, {words.status_name(row.status)}"

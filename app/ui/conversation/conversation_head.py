@@ -132,7 +132,7 @@ class ConversationHead(QFrame):
         """Show the head of this conversation."""
         row = self._row = page.row
         self._subject.set_text(row.subject or translate("Row", "No subject"))
-        self._customer.set_text(row.customer or row.address)
+        self._customer.set_text(words.person(row))
         self._status.setText(words.status_name(row.status))
         self._status.show_icon(words.STATUS_ICONS[row.status])
         self._assignee.setText(row.assignee_name or translate("Conversation", "Nobody"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.inbox.values import QueueRow
+from app.ui import words
 from app.ui.i18n import translate
 from app.ui.look.picture import Picture
 from app.ui.parts.button import Button
@@ -49,7 +50,7 @@ class RelatedBar(QFrame):
             return
         text = translate("Threads", "Looks related to #%1, %2: %3")
         subject = row.subject or translate("Row", "No subject")
-        text = text.replace("%1", str(row.number)).replace("%2", row.customer or row.address)
+        text = text.replace("%1", str(row.number)).replace("%2", words.person(row))
         self._text.set_text(text.replace("%3", subject))
         self.join_button.describe(
             translate("Threads", "Join with #%1").replace("%1", str(row.number))

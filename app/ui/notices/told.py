@@ -63,7 +63,7 @@ def of_messages(
     if len(rows) <= EACH and not together:
         return tuple(_of_one(row, tells) for row in rows)
     title = translate("Notice", "%n conversations have new messages", "", len(rows))
-    names = dict.fromkeys(one_line(row.customer or row.address) for row in rows)
+    names = dict.fromkeys(one_line(words.person(row)) for row in rows)
     shown = ", ".join(list(names)[:EACH])
     body = "" if tells == "nothing" else f"{shown} …" if len(names) > EACH else shown
     return (Told("new", title, body),)
@@ -72,7 +72,7 @@ def of_messages(
 def _of_one(row: QueueRow, tells: Tells) -> Told:
     if tells == "nothing":
         return Told("new", translate("Notice", "A new message"), "", row.id)
-    name = one_line(row.customer or row.address)
+    name = one_line(words.person(row))
     if tells == "name":
         return Told("new", name, translate("Notice", "has written"), row.id)
     subject = one_line(row.subject) or translate("Row", "No subject")
@@ -84,7 +84,7 @@ def of_failure(row: QueueRow, state: SendState, tells: Tells) -> Told:
     title = words.send_mark(state)[2]
     if tells == "nothing":
         return Told("failed", title, "", row.id)
-    name = translate("Notice", "To %1").replace("%1", one_line(row.customer or row.address))
+    name = translate("Notice", "To %1").replace("%1", one_line(words.person(row)))
     body = f"{name}: {one_line(row.subject)}" if tells == "subject" and row.subject else name
     return Told("failed", title, body, row.id)
 

@@ -185,7 +185,7 @@ class QueueDelegate(QStyledItemDelegate):
             checked = self.picked is not None and self.picked(row.id)
             _paint_box(painter, 16 + (size - 20) / 2, top + (size - 20) / 2, checked, ratio)
             return
-        name = row.customer or row.address
+        name = words.person(row)
         drawn = badges.avatar(name, size, theme().scheme, ratio)
         painter.drawPixmap(QPointF(16, top), drawn)
         if not row.channels:

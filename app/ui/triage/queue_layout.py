@@ -203,7 +203,7 @@ def _first_line(row: QueueRow, left: float, right: float, now: int) -> tuple[str
     font = fonts.base("body", 600 if row.unread else 500)
     count = number(row.messages) if row.messages > 1 else ""
     count_width = texts.metrics(fonts.base("micro")).horizontalAdvance(count) + 6 if count else 0
-    name = row.customer or row.address or translate("Row", "Unknown sender")
+    name = words.person(row)
     pin = _PIN_ROOM if row.pinned else 0
     text = _elide(font, name, right - left - _age_room(row, now) - count_width - pin)
     return text, count, left + texts.metrics(font).horizontalAdvance(text) + 6

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.base.ids import ConversationId
 from app.inbox.queue_row import QueueRow
+from app.ui import words
 from app.ui.parts import id_order
 from app.ui.parts.paged_model import NOWHERE, PAGE, Index, PagedModel
 
@@ -31,10 +32,10 @@ class QueueModel(PagedModel[QueueRow]):
         self._sentence = sentence
 
     def named(self, row: QueueRow) -> str:
-        return row.customer
+        return words.person(row)
 
     def said(self, row: QueueRow) -> str:
-        return self._sentence(row) if self._sentence is not None else row.customer
+        return self._sentence(row) if self._sentence is not None else words.person(row)
 
     # --- what the view asks ------------------------------------------------------------------
 

@@ -40,7 +40,7 @@ def sentence(row: QueueRow, now: int, late_after: int = 0, *, chosen: bool = Fal
 
 
 def _who(row: QueueRow, now: int, late_after: int) -> Iterator[str]:
-    yield row.customer or row.address
+    yield words.person(row)
     yield from (words.channel_name(kind) for kind in row.channels[:1])
     if row.unread:
         yield translate("Row", "unread")
