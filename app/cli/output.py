@@ -244,9 +244,14 @@ def _search(line: Line, write: Writer, _first: bool) -> None:
     write(f"    {shown.replace(chr(0xE000), bold[0]).replace(chr(0xE001), bold[1])}")
 
 
+_LEFT = ("sent", "partial")
+"""Only what left is filed, whatever is planned for the rest."""
+
+
 def _outbox(line: Line, write: Writer, _first: bool) -> None:
     reason = f" ({line['reason']})" if line["reason"] else ""
-    write(clean(f"{line['id']}  {line['state']}{reason}, copy in Sent: {line['filing']}"))
+    copy = f", copy in Sent: {line['filing']}" if line["state"] in _LEFT else ""
+    write(clean(f"{line['id']}  {line['state']}{reason}{copy}"))
     for each in line["recipients"]:
         write(clean(f"    {each['address']}  {each['state']}  {each['reply'] or ''}".rstrip()))
     for each in line["attempts"]:

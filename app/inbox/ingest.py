@@ -383,8 +383,7 @@ class _Batch:
         rows, rev = self._rows, self._tx.seq
         flags = message_rows.flags_of(mail, decision, reused=not facts.message_id)
         flags |= self._votes.flags(mail)
-        row = message_rows.message(mail)
-        row |= {
+        row = message_rows.message(mail) | {
             "id": message,
             "conversation": owner.id,
             "account": self._command.account,

@@ -279,6 +279,8 @@ class Supervisor:
         looks = [self._look_quietly(a) for a in active]
         results, sent = await asyncio.gather(asyncio.gather(*looks), self.outbox.send_due())
         sent += await self._wait_for_held()
+        if sent:  # what was answered is marked so in the mailbox
+            await asyncio.gather(*(self._push_quietly(a.id) for a in active))
         counts = sum((stored for stored, _ in results), Stored())
         found = (
             (a, p or self.outbox.troubles.get(a.id))
@@ -299,6 +301,10 @@ class Supervisor:
         except NightdeskError as error:
             return stored, error.problem
         return stored, None
+
+    async def _push_quietly(self, id: AccountId) -> None:
+        with contextlib.suppress(NightdeskError):  # the next look takes it up again
+            await self.push(id)
 
     async def _wait_for_held(self) -> int:
         sent = 0

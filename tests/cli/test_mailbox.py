@@ -62,6 +62,7 @@ def test_a_question_is_answered_once(shop, dovecot, exim, mailbox):
     assert mailbox.address in mail["From"]
     assert mail.get_body(("plain",)).get_content().strip() == "Yes, it is."
     assert [part.get_filename() for part in mail.iter_attachments()] == ["price.txt"]
+    assert dovecot.flags(mailbox.address) == ["R"], "answered, for other programs as well"
     (copy,) = sent_copies(dovecot, mailbox)
     assert email.message_from_bytes(copy)["Message-ID"] == queued["message_id"]
 
@@ -133,6 +134,7 @@ def test_a_refused_recipient_is_named(shop, exim):
     assert item["state"] == "failed"
     assert item["recipients"][0]["state"] == "refused"
     assert "550" in item["recipients"][0]["reply"]
+    assert "copy in Sent" not in shop.done("outbox", "--human").out
     assert shop.refused("resolve", 1)
 
 

@@ -281,7 +281,10 @@ class Channel(ABC):
 
     spec: ClassVar[ChannelSpec]
     size_limit: int | None = None
-    """The largest message the server takes, in bytes, as it said last; None: it did not say."""
+    """The largest message the server takes, in bytes, as it said last.
+
+    0: it named no limit; None: it was not asked yet.
+    """
 
     trouble: Problem | None = None
     """What the last look found that a person has to see, though it went on."""

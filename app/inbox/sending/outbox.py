@@ -129,6 +129,7 @@ class Outbox:
         """Messages that at least one recipient's server took, since the start."""
         self.troubles: dict[AccountId, Problem] = {}
         """What kept the last message of an account from being offered to its server at all."""
+        self._limits: dict[AccountId, int | None] = {}
         self._mailboxes = Mailboxes(store, open)
         self._errands: Errands[Work] | None = None
         self._ending = False
@@ -256,6 +257,12 @@ class Outbox:
             if not self._under_way:
                 self._idle.set()
 
+    def _note_limit(self, account: AccountId, limit: int | None) -> None:
+        """Keep how much the server takes; a write only where that is news."""
+        if limit not in (None, self._limits.get(account)):
+            self._limits[account] = limit
+            note_limit(self._store, account, limit)
+
     async def _attempt(self, account: AccountId, id: OutboxId) -> Settle | None:
         crashpoints.passing("send.queued")
         claimed = await asyncio.wrap_future(self._store.execute(Claim(id), cause="outbox"))
@@ -270,8 +277,7 @@ class Outbox:
             try:
                 receipt = await channel.send(out, ledger)
             finally:
-                if channel.size_limit is not None:
-                    note_limit(self._store, account, channel.size_limit)
+                self._note_limit(account, channel.size_limit)
         except BaseException as error:
             # Also for a cancelled task: what may have left must be on record before we end.
             failed = self._failed(id, ledger, error, tries, age)

@@ -31,7 +31,7 @@ health = local(
     Column("problem", Text),  # code; null when all is well
     Column("params", Text),
     Column("problem_at", Micros),
-    Column("size_limit", Integer),  # bytes of a message the server takes, as it said last
+    Column("size_limit", Integer),  # bytes of a message the server takes, as it said last; 0: any
     Column("longest", Integer),  # characters of a text that it takes
     Column("standing_at", Micros),  # when the next three were asked for
     Column("quota_used", BigInteger),  # bytes, as the next

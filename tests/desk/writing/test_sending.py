@@ -164,6 +164,38 @@ async def test_the_servers_size_is_known_before_the_first_message(
     assert desk.outbox().result() == ()
 
 
+async def test_a_server_that_names_no_size_ends_the_old_ones_limit(
+    desk: Desk, account: AccountId, tmp_path: Path
+) -> None:
+    plan = tmp_path / "plan.bin"
+    plan.write_bytes(bytes(60_000))
+    with SmtpScript(size=50_000) as small, SmtpScript(size=0) as any_size:
+        for server in (small, any_size):
+            id = asked_by(desk, account, server)
+            supervisor = Supervisor(desk.store, Secrets())
+            await supervisor.check(account)
+            await supervisor.close()
+    desk.reply(Draft(id, "See:", attachments=(plan,))).result()
+
+
+async def test_a_limit_is_written_once(
+    desk: Desk, account: AccountId, conversation: ConversationId, smtp_script: SmtpScript
+) -> None:
+    """Each message hears it; a transaction for each would be for nothing."""
+    from app.inbox.sending import outbox
+
+    written: list[int | None] = []
+    supervisor = Supervisor(desk.store, Secrets())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(outbox, "note_limit", lambda _store, _id, limit: written.append(limit))
+        for text in ("One.", "Two."):
+            send(desk, Draft(conversation, text))
+            await supervisor.outbox.send_due()
+    await supervisor.close()
+    assert len(smtp_script.accepted) == 2
+    assert written == [smtp_script.size]
+
+
 async def test_the_servers_size_is_learnt_and_holds_at_send(
     desk: Desk, account: AccountId, tmp_path: Path
 ) -> None:

@@ -269,7 +269,7 @@ class Email(Channel):
         return session
 
     def _takes(self, limit: int | None) -> None:
-        self.size_limit = limit
+        self.size_limit = limit or 0
 
     def _part(self, session: "SmtpSession") -> None:
         """Say goodbye on the side: the outcome is known, nobody should wait for QUIT."""
