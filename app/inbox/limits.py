@@ -3,8 +3,9 @@
 Each message of a batch is read by ``Limit.keep``, which costs it half a microsecond. A process that
 does nothing else is looked at by a timer that counts its own time, and told by the system when its
 memory is used up; both end up as an exception in the reading of that message alone. On a thread of
-the program somebody else looks (``Limit.look``) and ends the reading there. Where a system knows
-neither (Windows), whoever waits for the process ends it (``preparing``).
+the program somebody else looks (``Limit.look``) and ends the reading there; so does a thread of the
+process where the system has no such timer (Windows). Memory is bounded on Linux alone. What none of
+that ends, whoever waits for the process ends with it (``preparing``).
 """
 
 import signal
@@ -78,16 +79,15 @@ class Limit:
         import ctypes
 
         with self._lock:
-            if self.over(_spent_by(self._thread)):
+            if self.over(self._spent()):
                 self._reading = False  # it is told once
                 error = ctypes.py_object(TooMuchError)
                 ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread), error)
 
-
-def _spent_by(thread: int) -> float:
-    """Seconds of processor, so that a machine that is busy otherwise ends nobody's reading."""
-    clock = getattr(time, "pthread_getcpuclockid", None)
-    return time.monotonic() if clock is None else time.clock_gettime(clock(thread))
+    def _spent(self) -> float:
+        """Seconds of processor, so that a machine that is busy otherwise ends nobody's reading."""
+        clock = getattr(time, "pthread_getcpuclockid", None)
+        return time.monotonic() if clock is None else time.clock_gettime(clock(self._thread))
 
 
 class ProcessLimit(Limit):
@@ -106,26 +106,52 @@ class ProcessLimit(Limit):
 
     def beat(self, *_: object) -> None:
         """What the timer calls."""
-        if self.over(time.process_time()):
+        if self.over(self._spent()):
             self._reading = False
             raise TooMuchError
+
+    def _spent(self) -> float:
+        return time.process_time()
 
 
 @contextmanager
 def in_process() -> Iterator[Limit]:
     """The limit of a batch that a process of a pool prepares."""
     limit, memory = ProcessLimit(), _memory()
-    timed = hasattr(signal, "setitimer")
-    if timed:
-        signal.signal(signal.SIGPROF, limit.beat)
-        signal.setitimer(signal.ITIMER_PROF, BEAT, BEAT)
+    timed = _timed if hasattr(signal, "setitimer") else _looked_after
     try:
-        yield limit
+        with timed(limit):
+            yield limit
     finally:
-        if timed:
-            signal.setitimer(signal.ITIMER_PROF, 0)
         if memory is not None:
             resource.setrlimit(resource.RLIMIT_DATA, memory)
+
+
+@contextmanager
+def _timed(limit: ProcessLimit) -> Iterator[None]:
+    signal.signal(signal.SIGPROF, limit.beat)
+    signal.setitimer(signal.ITIMER_PROF, BEAT, BEAT)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+@contextmanager
+def _looked_after(limit: ProcessLimit) -> Iterator[None]:
+    over = threading.Event()
+
+    def watch() -> None:
+        while not over.wait(BEAT):
+            limit.look()
+
+    thread = threading.Thread(target=watch, name="limit", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
 
 
 def _memory() -> tuple[int, int] | None:

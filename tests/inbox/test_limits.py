@@ -34,6 +34,14 @@ def test_what_takes_too_long_or_too_much_is_marked_alone(monkeypatch: pytest.Mon
     assert signal.getitimer(signal.ITIMER_PROF) == (0, 0)
 
 
+def test_without_a_timer_of_the_system_a_thread_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, where the time of a process cannot be had as a signal."""
+    bad_readers.impatient(monkeypatch)
+    monkeypatch.delattr(signal, "setitimer")
+    mails = unpack(pool.prepare_items("email", raws(b"burns", b"is fine", b"burns"), NOW))
+    assert [bool(mail.flags & Flag.UNREADABLE) for mail in mails] == [True, False, True]
+
+
 def test_a_pattern_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     bad_readers.impatient(monkeypatch)
     monkeypatch.setattr(bad_readers, "burn", lambda: re.match(r"(a+)+$", "a" * 60 + "b"))
