@@ -91,9 +91,14 @@ def change_state(tx: Tx, row: Row[Any], state: status_rules.State) -> None:
     follow(tx, (row.id,), state.status)
 
 
-def _state_outcome(row: Row[Any], after: str) -> Outcome:
+def back_to(row: Row[Any]) -> SetState:
+    """What puts a conversation's status back as its row says."""
     snooze = (row.snoozed_until, row.snoozed_wall, row.snoozed_zone)
-    inverse = SetState(row.id, Status(row.status), row.waiting_since, *snooze)
+    return SetState(row.id, Status(row.status), row.waiting_since, *snooze)
+
+
+def _state_outcome(row: Row[Any], after: str) -> Outcome:
+    inverse = back_to(row)
     events = (Event("status", row.id, row.status, after),) if row.status != after else ()
     return Outcome(_touched(row.id), events, inverse)
 

@@ -15,7 +15,14 @@ from app.base.bus import Changes
 from app.base.errors import UsageError
 from app.base.ids import AccountId, ConversationId, CustomerId, MessageId
 from app.inbox import status_rules
-from app.inbox.conversation_commands import delete_message, find, set_state, state_of
+from app.inbox.conversation_commands import (
+    SetState,
+    back_to,
+    delete_message,
+    find,
+    set_state,
+    state_of,
+)
 from app.inbox.parsing.addresses import canonical
 from app.inbox.people.blocking import Blocked
 from app.inbox.people.erasing import Erased
@@ -23,7 +30,7 @@ from app.inbox.people.people import People
 from app.inbox.threading import thread_rows
 from app.inbox.values import Address, Attachment, Call, CallOutcome, Direction, Status
 from app.store import bodies, bulk
-from app.store.commands import Command, Outcome, Tx, register
+from app.store.commands import Command, Event, Outcome, Tx, register
 from app.store.flags import Flag
 from app.store.schema import messages
 from app.store.schema.conversations import conversation, participant
@@ -81,6 +88,7 @@ class StoreTalk(Command):
         people.write()
         owner = self._owner(tx, customer)
         self._add(tx, owner, who)
+        before = find(tx, owner)
         inbound = self._arrive(tx, owner)
         changes = Changes(
             frozenset({owner}),
@@ -88,7 +96,11 @@ class StoreTalk(Command):
             arrived=frozenset({owner}) if inbound else frozenset(),
             customers=frozenset({CustomerId(customer)} if customer else ()),
         )
-        return Outcome(changes, inverse=RemoveTalk(self.id), texts={self.id: talk.text})
+        inverse = RemoveTalk(self.id)
+        after = state_of(find(tx, owner))
+        if owner != self.fresh and after != state_of(before):
+            inverse = RemoveTalk(self.id, back_to(before), after)
+        return Outcome(changes, inverse=inverse, texts={self.id: talk.text})
 
     def _known(self, tx: Tx) -> bool:
         m = message.c
@@ -213,6 +225,12 @@ class RemoveTalk(Command):
     """Take a stored message or call back; a conversation that is left empty is resolved."""
 
     id: MessageId
+    before: SetState | None = None
+    after: status_rules.State | None = None
+    """How its conversation stood and what it made of that: put back where nothing else came since.
+
+    That a call answered what waits is to be seen nowhere else.
+    """
 
     def apply(self, tx: Tx) -> Outcome:
         query = select(message.c.conversation).where(message.c.id == self.id)
@@ -222,8 +240,13 @@ class RemoveTalk(Command):
         for table in (messages.source, messages.attachment, messages.call):
             tx.connection.execute(table.delete().where(table.c.message == self.id))
         delete_message(tx, self.id)
-        root = wait_anew(tx, owner)
-        return Outcome(Changes(frozenset({root, owner}), frozenset({self.id})))
+        root = ConversationId(find(tx, owner).id)
+        events: tuple[Event, ...] = ()
+        if self.before is not None and state_of(find(tx, root)) == self.after:
+            events = self.before.apply(tx).events
+        else:
+            wait_anew(tx, owner)
+        return Outcome(Changes(frozenset({root, owner}), frozenset({self.id})), events)
 
 
 def wait_anew(tx: Tx, id: ConversationId) -> ConversationId:

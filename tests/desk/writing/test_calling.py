@@ -43,7 +43,17 @@ def test_a_call_that_was_taken_answers_and_is_taken_back(desk: Desk) -> None:
     assert entry.new_text == "She wants two."
     assert page(desk).row.status is Status.WAITING
     desk.undo(command).result()
-    assert page(desk).entries[-1].direction is Direction.IN
+    assert page(desk).entries[-1].event == "status"
+    assert page(desk).entries[-2].direction is Direction.IN
+    assert page(desk).row.status is Status.OPEN
+    assert page(desk).row.waiting_since is not None
+
+
+def test_a_call_that_is_taken_back_changes_nothing_that_came_since(desk: Desk) -> None:
+    command = log(desk, CallOutcome.ANSWERED)
+    desk.triage.settle((page(desk).row.id,), Status.RESOLVED).result()
+    desk.undo(command).result()
+    assert page(desk).row.status is Status.RESOLVED
 
 
 def test_ringing_in_vain_answers_nobody(desk: Desk) -> None:
