@@ -20,6 +20,7 @@ from app.ui.problem_words import sentence
 from app.ui.undo_stack import Step, Undo, UndoStack
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Future
 
     from app.desk.desk import Desk
@@ -149,9 +150,16 @@ class Acts(QObject):
 
     # --- commands ----------------------------------------------------------------------------
 
-    async def command(self, future: Future[CommandId], done: str, icon: str) -> bool:
+    async def command(
+        self,
+        future: Future[CommandId],
+        done: str,
+        icon: str,
+        undone: Callable[[], object] | None = None,
+    ) -> bool:
         """Wait for an act, say that it is done and offer its undo; whether it worked.
 
+        ``undone`` is called when it was taken back: it leads to where it was done.
         Several commands of one ``store.execute`` are one act: the id of any of them undoes all.
         """
         try:
@@ -159,7 +167,7 @@ class Acts(QObject):
         except NightdeskError as error:
             self.refused(error.problem)
             return False
-        self.remember(done, lambda: self._turn_command(command), icon)
+        self.remember(done, lambda: self._turn_command(command, undone), icon)
         return True
 
     async def _resolve(self, id_: ConversationId) -> None:
@@ -167,8 +175,12 @@ class Acts(QObject):
         if await self.command(self._desk.resolve(id_), resolved, "check"):
             self.leaving.emit(id_)
 
-    async def _turn_command(self, command: CommandId) -> Undo | None:
+    async def _turn_command(
+        self, command: CommandId, turned: Callable[[], object] | None = None
+    ) -> Undo | None:
         opposite = await answer(self._desk.undo(command))
+        if turned is not None:
+            turned()
         return lambda: self._turn_command(opposite)
 
     def requeue(self, outbox: OutboxId) -> None:

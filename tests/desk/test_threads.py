@@ -45,6 +45,10 @@ def _texts(desk: Desk, id: ConversationId) -> list[str]:
     return [e.new_text for e in _page(desk, id).entries if e.direction is not Direction.EVENT]
 
 
+def _events(desk: Desk, id: ConversationId) -> list[str]:
+    return [e.event for e in _page(desk, id).entries if e.event]
+
+
 def _message(desk: Desk, words: str) -> MessageId:
     return desk.search(words).result()[0].message
 
@@ -152,9 +156,10 @@ def test_a_moved_message_takes_its_answers_along(
     assert _texts(desk, invoice)[-1] == "A blue one"
     assert _texts(desk, bowls) == ["The bowls broke"]
     assert desk.search("vase").result()[0].conversation == invoice
-    said = [e.event for e in _page(desk, bowls).entries if e.event]
-    assert said == ["moved-out"]
+    assert _events(desk, bowls) == ["moved-out"]
     desk.undo(command).result()
+    assert _events(desk, bowls) == ["moved-out", "moved-in"]
+    assert _events(desk, invoice) == ["moved-in", "moved-out"]
     assert _texts(desk, bowls) == ["The bowls broke", "Vase too"]
     assert _views(desk) == before
     put(desk, account, mail("<e@okafor.example>", "Or green", refs="<c@okafor.example>",
@@ -192,6 +197,7 @@ def test_a_split_is_a_conversation_of_its_own(
     desk.undo(command).result()
     assert _page(desk, fresh).row.id == bowls
     assert len(_texts(desk, bowls)) == 3
+    assert _events(desk, bowls) == ["split-off", "split-from", "moved-in"]
 
 
 def test_a_split_that_was_undone_cannot_be_taken_out(

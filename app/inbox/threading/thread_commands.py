@@ -194,7 +194,9 @@ class PutBack(Command):
         for place, each in self.strangers:
             thread_rows.drop_people(tx, place, (each,))
         touched = {place for _, place in (*here, *self.places)} | {was.id for was in now}
-        return Outcome(_touched(touched, rows), (), PutBack(here, now, tuple(fresh)))
+        went = {(dict(here)[id], place) for id, place in self.places if id in rows}
+        inverse = PutBack(here, now, tuple(fresh))
+        return Outcome(_touched(touched, rows), _moves(tx, went), inverse)
 
 
 @register("message.move")
@@ -213,11 +215,7 @@ class MoveMessages(Command):
             raise UsageError("same-conversation")
         work = _Moving(tx, rows, source)
         work.to(target.id, state_of(target))
-        said = (
-            Event("moved-out", source.id, str(source.number), str(target.number)),
-            Event("moved-in", target.id, str(source.number), str(target.number)),
-        )
-        return work.outcome(said)
+        return work.outcome(_moves(tx, [(ConversationId(source.id), target.id)]))
 
 
 @register("conversation.split")
@@ -245,6 +243,20 @@ class Split(Command):
             Event("split-from", self.id, str(source.number), str(number)),
         )
         return work.outcome(said, fresh=self.id)
+
+
+def _moves(tx: Tx, went: Iterable[tuple[ConversationId, ConversationId]]) -> tuple[Event, ...]:
+    """Messages went from the one to the other; what is a part of the other now says nothing."""
+    said: list[Event] = []
+    c = conversation.c
+    for source, target in sorted(went):
+        query = select(c.id, c.number).where(c.id.in_((source, target)))
+        numbers = {id: str(number) for id, number in tx.connection.execute(query)}
+        numbered = (numbers[source], numbers[target])
+        if find(tx, source).id != find(tx, target).id:
+            said.append(Event("moved-out", source, *numbered))
+        said.append(Event("moved-in", target, *numbered))
+    return tuple(said)
 
 
 class _Moving:

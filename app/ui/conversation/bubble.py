@@ -67,9 +67,8 @@ class Bubble(EntryWidget):
         self.setAccessibleName(", ".join(part for part in (who(entry), self._foot, seen) if part))
         self.setAccessibleDescription(entry.new_text[:300])
         again = self._standing is not None and self._standing.needs_eyes
-        if again == self._again.isHidden():
-            self._again.setVisible(again)
-            self._arrange(self.width(), place=True)  # the height may be what it was
+        self._again.setVisible(again)
+        self._arrange(self.width(), place=True)  # as large as the one before it has no resizing
         self.update()
 
     def id(self) -> MessageId | None:

@@ -105,7 +105,12 @@ class Threads(QObject):
     async def _merge(self, source: ConversationId, target: ConversationId) -> None:
         future = self._desk.threads.merge(source, target)
         done = translate("Threads", "Joined")
-        if await self._session.acts.command(future, done, "merge"):
+
+        def back() -> None:
+            if self._pane.shown() == target:  # whoever went on stays where they are
+                self._session.open_other(source)
+
+        if await self._session.acts.command(future, done, "merge", back):
             self._session.open_other(target)
 
     def unmerge(self, at: QPoint | None = None) -> None:

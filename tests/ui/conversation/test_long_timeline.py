@@ -46,6 +46,20 @@ def test_two_thousand_have_few_widgets(look: QApplication) -> None:
     timeline.deleteLater()
 
 
+def test_a_bubble_is_as_wide_as_its_text_also_when_it_was_of_another(look: QApplication) -> None:
+    """They are recycled: one that is as high as the last gets no resizing, and cut its text."""
+    mail = MAKER.inbound(CASE, MAKER.now)
+    short = replace(mail, id=1, channel="sms", attachments=(), new_text="One plate")
+    long = replace(short, id=2, new_text="Which sizes are there of the oval plates?")
+    timeline = _open(look, (short,))
+    timeline.open((long,))
+    look.processEvents()
+    (bubble,) = (widget for widget in timeline.live() if isinstance(widget, Bubble))
+    assert bubble.body.width() >= bubble.body.document().idealWidth()
+    timeline.close()
+    timeline.deleteLater()
+
+
 def test_texts_are_bubbles_and_calls_are_cards(look: QApplication) -> None:
     mail = MAKER.inbound(CASE, MAKER.now)
     one = replace(mail, id=1, channel="sms", attachments=(), new_text="Hi \U0001f33b")
