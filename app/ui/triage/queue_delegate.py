@@ -69,6 +69,14 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> QSize:
         return QSize(280, queue_layout.row_height(compact=self.compact))
 
+    def lacks(self, index: QModelIndex | QPersistentModelIndex, wide: int) -> bool:
+        """Whether a row at hand was never laid out for this width in px."""
+        row, room = index.data(RowRole), int(wide / fonts.scale())
+        if not isinstance(row, QueueRow):
+            return False
+        now = self._clock.now()
+        return not self._cache.holds(row, room, compact=self.compact, plain=self.plain, now=now)
+
     def actions(self, row: QueueRow) -> tuple[Action, ...]:
         """What the pointer can do on this row, from left to right."""
         done = row.status in (Status.RESOLVED, Status.SPAM)

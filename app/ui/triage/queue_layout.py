@@ -241,9 +241,14 @@ def lay_out(
     )
 
 
-def _timely(row: QueueRow, now: int) -> tuple[object, ...]:
-    """What of a layout changes with the time alone."""
-    return words.local(now).date().toJulianDay(), row_words.is_replying(row, now)
+def _key(
+    row: QueueRow, width: int, compact: bool, plain: Status | None, now: int
+) -> tuple[object, ...]:
+    """All that a layout depends on; of the time what matters, and only where it does."""
+    timely = None
+    if row.replying or row.snoozed_until is not None:
+        timely = words.local(now).date().toJulianDay(), row_words.is_replying(row, now)
+    return row, width, compact, plain, timely
 
 
 class LayoutCache:
@@ -256,8 +261,7 @@ class LayoutCache:
         self, row: QueueRow, width: int, *, compact: bool, plain: Status | None, now: int
     ) -> RowLayout:
         """The layout of a row, made when it is not at hand."""
-        timely = _timely(row, now) if row.replying or row.snoozed_until is not None else None
-        key = (row, width, compact, plain, timely)
+        key = _key(row, width, compact, plain, now)
         found = self._kept.get(key)
         if found is None:
             found = lay_out(row, width, compact=compact, plain=plain, now=now)
@@ -265,6 +269,12 @@ class LayoutCache:
             if len(self._kept) > _CACHED:
                 self._kept.popitem(last=False)
         return found
+
+    def holds(
+        self, row: QueueRow, width: int, *, compact: bool, plain: Status | None, now: int
+    ) -> bool:
+        """Whether the layout of a row is at hand."""
+        return _key(row, width, compact, plain, now) in self._kept
 
     def clear(self) -> None:
         """Forget all: the fonts or the language changed."""

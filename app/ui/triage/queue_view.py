@@ -25,6 +25,7 @@ from app.ui.parts.focus import shows_ring
 from app.ui.parts.paged_model import Index, RowRole
 from app.ui.parts.record_list import one_column
 from app.ui.triage import queue_layout
+from app.ui.triage.ahead import Ahead
 from app.ui.triage.queue_delegate import QueueDelegate
 from app.ui.triage.queue_model import QueueModel
 
@@ -67,9 +68,12 @@ class QueueView(QTableView):
 
     def _build(self) -> None:
         give_viewport(self)
+        # a style sheet makes Qt paint all that lies below, the window first
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(self.queue)
         self.setItemDelegate(self.painter_of_rows)
         self.painter_of_rows.selected = self.selectionModel().isSelected
+        self._ahead = Ahead(self, self.painter_of_rows.lacks)
         one_column(self)
         self.setWordWrap(False)
         self.setAccessibleName(translate("Queue", "Queue"))
@@ -332,9 +336,21 @@ class QueueView(QTableView):
         QToolTip.showText(event.globalPos(), tips[action] if action else texts.tip(tip), self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint_below_rows()
         super().paintEvent(event)
-        if self.queue.rowCount() or not self.empty_text:
-            return
+        self._ahead.look()
+        if not self.queue.rowCount() and self.empty_text:
+            self._paint_empty()
+
+    def _paint_below_rows(self) -> None:
+        """Each row has a ground of its own."""
+        last = self.queue.rowCount() - 1
+        end = self.rowViewportPosition(last) + self.rowHeight(last) if last >= 0 else 0
+        below = self.viewport().rect().adjusted(0, end, 0, 0)
+        if not below.isEmpty():
+            QPainter(self.viewport()).fillRect(below, color("surface-sunken"))
+
+    def _paint_empty(self) -> None:
         painter = QPainter(self.viewport())
         if self.empty_icon:
             middle = self.viewport().rect().center()
