@@ -221,9 +221,7 @@ class Session(SessionPages):
 
     def choose_view(self, view: View, lens: Lens | None = None) -> None:
         """Show a view of the queue, through a lens if one is given."""
-        self.window.queue.search.field.blockSignals(True)
-        self.window.queue.search.end()
-        self.window.queue.search.field.blockSignals(False)
+        self.window.queue.search.empty()
         self.searching.forget()
         self.shelf.show_view(view, lens)
 

@@ -20,6 +20,7 @@ from app.ui.conversation import highlight
 from app.ui.conversation.mail_browser import MailBrowser
 from app.ui.loop import spawn
 from app.ui.searching.save_box import SaveBox
+from app.ui.searching.search_chips import pressed
 from app.ui.triage import queue_feed
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
@@ -411,3 +412,39 @@ def test_marks_stand_right_behind_emoji(look: QApplication) -> None:
     highlight.mark(view, [])
     assert view.extraSelections() == []
     view.deleteLater()
+
+
+async def test_chips_over_results_narrow_them_by_words_of_the_search(real: SearchDesktop) -> None:
+    """The filters of a view say nothing about results; nor does its order."""
+    real.type("kiln")
+    await real.found(2)
+    assert real.session.shelf.chips.isHidden()
+    assert real.window.queue.sort.isHidden()
+    chips = real.session.searching.chips.chips
+    chips["has:attachment"].click()
+    await real.found(0)
+    assert real.field.text() == "kiln has:attachment"
+    chips[""].click()
+    await real.found(2)
+    assert real.field.text() == "kiln"
+    real.press(Qt.Key.Key_Escape)
+    await real.until(lambda: not real.session.feed.searching)
+    await real.settle()
+    assert not real.session.shelf.chips.isHidden()
+    assert not real.window.queue.sort.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("query", "word", "then"),
+    [
+        ("plates", "is:open", "plates is:open"),
+        ("plates is:open", "is:open", "plates"),
+        ("plates channel:sms", "channel:email", "plates channel:email"),
+        ("a OR b", "is:open", "(a OR b) is:open"),
+        ("plates is:open channel:sms from:ana", "", "plates from:ana"),
+        ("", "channel:email", "channel:email"),
+    ],
+)
+def test_a_chip_puts_its_word_in_and_takes_it_out(query: str, word: str, then: str) -> None:
+    known = ("", "is:open", "has:attachment", "channel:sms", "channel:email")
+    assert pressed(query, word, known) == then

@@ -65,15 +65,25 @@ class SearchField(QWidget):
         """Back to the view."""
         self.field.clear()
 
+    def empty(self) -> None:
+        """Nothing is searched for any more, and another view comes: tells nobody."""
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(False)
+        self._show_end("")
+
     def go(self) -> None:
         """Take the focus, with what stands there selected."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
     def _changed(self, text: str) -> None:
+        self._show_end(text)
+        self.searched.emit(text.strip())
+
+    def _show_end(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         self.update()
-        self.searched.emit(text.strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # by class, not by type: the enum of event types costs a first paint some milliseconds

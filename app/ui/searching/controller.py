@@ -18,6 +18,7 @@ from app.ui.searching.find_bar import FindBar
 from app.ui.searching.hits import Hits
 from app.ui.searching.needles import typed_needles
 from app.ui.searching.saved import SavedViews
+from app.ui.searching.search_chips import SearchChips
 
 if TYPE_CHECKING:
     import asyncio
@@ -42,6 +43,7 @@ class Searching(QObject):
         self.find = FindBar(pane.timeline)
         self.completing = Completing(session, self)
         self.views = SavedViews(session, self)
+        self.chips = SearchChips()
         self._connect()
         session.actions.add(*self._actions())
 
@@ -57,7 +59,9 @@ class Searching(QObject):
         queue.list.back = self._back
         session.feed.found.connect(self._found)
         session.feed.shown.connect(self._view_shown)
+        session.feed.sided.connect(self.chips.show_facets)
         session.reader.opened.connect(self._opened)
+        self.chips.wanted.connect(self._narrow)
         self.hits.moved.connect(self.find.show_count)
         self.find.typed.connect(self._find_typed)
         self.find.stepped.connect(self.hits.step)
@@ -87,6 +91,14 @@ class Searching(QObject):
         self._session.go_search()
         self._window.queue.search.field.setText(text)
         self._window.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _narrow(self, text: str) -> None:
+        """A chip was pressed: its word stands in the text, where it can be changed."""
+        saved = self._shown
+        if saved is not None and text == saved.query:
+            self.show_saved(saved.id)
+        else:
+            self._window.queue.search.field.setText(text)
 
     def text(self) -> str:
         """What is searched for now."""
@@ -138,6 +150,8 @@ class Searching(QObject):
         self._page = feed.page
         title = self._shown.name if self._shown is not None and not self.text() else ""
         queue.show_search(count, more, title)
+        self.chips.show_query(self.query())
+        self._session.shelf.show_results(self.chips)
         queue.list.painter_of_rows.needles = self._page.needles
         queue.show_empty(self._nothing())
         self.hits.look_for(self._page.needles)
@@ -158,6 +172,7 @@ class Searching(QObject):
     def _view_shown(self) -> None:
         """A view of the queue is there: no search any more."""
         self._shown = None
+        self._session.shelf.show_results(None)
         self._window.queue.list.painter_of_rows.needles = ()
         self.hits.look_for(())
         self._return()
@@ -223,9 +238,7 @@ class Searching(QObject):
         queue = self._window.queue
         self._window.show_inbox()
         self.forget()
-        queue.search.field.blockSignals(True)
-        queue.search.end()
-        queue.search.field.blockSignals(False)
+        queue.search.empty()
         self._shown = found
         self._session.triage.selection.clear()
         self._session.feed.show_saved(found.query)

@@ -127,6 +127,9 @@ def _choosing(session: Session) -> tuple[Action, ...]:
 def _view(session: Session) -> tuple[Action, ...]:
     shelf, inbox = session.shelf, session.at_inbox
 
+    def at_view() -> bool:
+        return inbox() and not session.feed.searching
+
     def pin_or_close() -> str:
         if shelf.column_pinned():
             return translate("Keys", "Close the column of views")
@@ -134,9 +137,9 @@ def _view(session: Session) -> tuple[Action, ...]:
 
     return (
         Action("sort", translate("Keys", "Order of the view"), shelf.open_sorts,
-               "arrow-down-wide-narrow", "window", can=inbox),
+               "arrow-down-wide-narrow", "window", can=at_view),
         Action("filter", translate("Keys", "Filter the view"), shelf.chips.open_filters,
-               "list-filter", "window", keys=("Shift+F",), can=inbox),
+               "list-filter", "window", keys=("Shift+F",), can=at_view),
         Action("views-column", translate("Keys", "Pin the views, or close them"),
                shelf.toggle_column, "panel-left", "window", can=inbox, as_is=pin_or_close),
     )  # fmt: skip

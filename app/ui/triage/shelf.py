@@ -39,6 +39,9 @@ class Shelf(QObject):
         self.view, self.lens = remembered_view(self._choices.get("queue/view")), PLAIN
         self.chips, self.column = FilterChips(), ViewsColumn()
         self._place, self._connected = self._kept_place(), True
+        self._bar: QWidget | None = None
+        self._results: QWidget | None = None
+        self._barred = False
         self._build()
         queue = self._window.queue
         queue.sort_pressed.connect(self.open_sorts)
@@ -64,11 +67,25 @@ class Shelf(QObject):
 
     def add_bar(self, bar: QWidget) -> None:
         """What takes the chips' place while several are chosen."""
+        self._bar = bar
         self._strip.addWidget(bar)
 
     def show_bar(self, on: bool) -> None:
         """Chips or bar."""
-        self._strip.setCurrentIndex(1 if on else 0)
+        self._barred = on
+        self._put_strip()
+
+    def show_results(self, chips: QWidget | None) -> None:
+        """What narrows results, in place of what narrows the view; None: the view is shown."""
+        self._results = chips
+        if chips is not None and self._strip.indexOf(chips) < 0:
+            self._strip.addWidget(chips)
+        self._window.queue.sort.setVisible(chips is None)  # the newest first, always
+        self._put_strip()
+
+    def _put_strip(self) -> None:
+        over = self._results or self.chips
+        self._strip.setCurrentWidget(self._bar if self._barred and self._bar is not None else over)
 
     # --- what is shown -----------------------------------------------------------------------
 
