@@ -89,6 +89,9 @@ async def test_a_note_is_stored_and_undone(real: RealDesktop) -> None:
     real.press(Qt.Key.Key_Escape)
     real.press("z")
     await real.until(lambda: not [e for e in real.entries() if e.direction is Direction.NOTE])
+    await real.until(lambda: real.composer.text.toPlainText() == "Ask the workshop")
+    assert real.composer.mode == "note"
+    assert not real.session.acts.can_redo()  # it is under the hand again
 
 
 async def test_a_split_that_is_taken_back_leads_back(real: RealDesktop) -> None:

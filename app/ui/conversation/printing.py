@@ -68,6 +68,11 @@ class Printing(QObject):
         entry = self._messages.meant_entry()
         return (entry,) if entry is not None else ()
 
+    def _title(self) -> str:
+        """What the conversation is about, where its messages have no subjects."""
+        page = self._pane.composer.page()
+        return page.row.subject if page is not None else ""
+
     def print(self, entries: Sequence[Entry]) -> None:
         """Ask for the printer, then print."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -77,42 +82,42 @@ class Printing(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._pane.window())
         dialog.setModal(True)
-        dialog.accepted.connect(lambda: sheet(entries).print_(printer))
+        dialog.accepted.connect(lambda: sheet(entries, self._title()).print_(printer))
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
 
     def save(self, entries: Sequence[Entry]) -> None:
         """Ask for a place, then write a PDF there."""
         if entries:
-            name = f"{_subject(entries)}"[:80].replace("/", "-") + ".pdf"
-            window = self._pane.window()
-            ask_save_place(window, name, lambda path: write_pdf(entries, path), asked=True)
+            title, window = self._title(), self._pane.window()
+            name = _subject(entries, title)[:80].replace("/", "-") + ".pdf"
+            ask_save_place(window, name, lambda path: write_pdf(entries, path, title), asked=True)
 
 
-def write_pdf(entries: Sequence[Entry], path: Path) -> None:
-    """Write these entries as a PDF of A4 pages."""
+def write_pdf(entries: Sequence[Entry], path: Path, title: str = "") -> None:
+    """Write these entries as a PDF of A4 pages; ``title`` where they have no subject."""
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout.Unit.Millimeter)
-    writer.setTitle(_subject(entries))
+    writer.setTitle(_subject(entries, title))
     writer.setCreator("Nightdesk")
-    sheet(entries).print_(writer)
+    sheet(entries, title).print_(writer)
 
 
-def sheet(entries: Sequence[Entry]) -> _Sheet:
+def sheet(entries: Sequence[Entry], title: str = "") -> _Sheet:
     """The document of these entries."""
     made = _Sheet()
     font = QFont(fonts.font("body"))
     font.setPointSizeF(_POINTS)
     made.setDefaultFont(font)
-    parts = [f"<h2>{escape(_subject(entries))}</h2>", *map(_part, entries)]
+    parts = [f"<h2>{escape(_subject(entries, title))}</h2>", *map(_part, entries)]
     made.setHtml(f'<body style="color:black">{"".join(parts)}</body>')
     return made
 
 
-def _subject(entries: Sequence[Entry]) -> str:
+def _subject(entries: Sequence[Entry], title: str) -> str:
     found = (entry.subject for entry in entries if entry.subject)
-    return next(found, translate("Row", "No subject"))
+    return next(found, title or translate("Row", "No subject"))
 
 
 def _part(entry: Entry) -> str:

@@ -17,6 +17,10 @@ from app.ui.look import icons
 from app.ui.look.theme import color
 
 
+_saved_in: list[str] = []
+"""The folder that was chosen last, until the program ends."""
+
+
 def ask_save_place(
     parent: QWidget, name: str, chosen: Callable[[Path], object], *, asked: bool = False
 ) -> QDialog:
@@ -49,9 +53,14 @@ def _save_dialog(parent: QWidget, name: str, chosen: Callable[[Path], object]) -
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDirectory(downloads())
     dialog.selectFile(clean_name(name))
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.fileSelected.connect(lambda path: _saved(Path(path), chosen))
     dialog.open()
     return dialog
+
+
+def _saved(path: Path, chosen: Callable[[Path], object]) -> None:
+    _saved_in[:] = [str(path.parent)]
+    chosen(path)
 
 
 def ask_open_files(parent: QWidget, chosen: Callable[[list[Path]], object]) -> QDialog:
@@ -89,8 +98,10 @@ def ask_folder(
 
 
 def downloads() -> str:
-    """Where people keep what they save."""
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    """Where something was saved last, else where people keep what they save."""
+    usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    places = (*_saved_in, usual, str(Path.home()))
+    return next((one for one in places if Path(one).is_dir()), "")
 
 
 def tell(parent: QWidget, text: str) -> QMessageBox:

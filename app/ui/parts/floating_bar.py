@@ -5,7 +5,8 @@ moves as soon as it is longer than its page. Its style could let the bar float
 (``PM_ScrollView_ScrollBarOverlap``), but a style sheet on the application answers that with no.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
 _WIDE = 10
@@ -26,7 +27,13 @@ class FloatingBar(QScrollBar):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep its place when the area grows, and lie over a viewport that is new."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+        if isinstance(event, QResizeEvent):
+            self._follow()
+            if event.oldSize().isValid():  # the viewport grows after this, and as much
+                more = event.size() - event.oldSize()
+                inside = self._area.viewport().geometry()
+                self._lie_over(inside.adjusted(0, 0, more.width(), more.height()))
+        elif event.type() == QEvent.Type.Show:
             self._follow()
         return super().eventFilter(watched, event)
 
@@ -41,8 +48,10 @@ class FloatingBar(QScrollBar):
         self.setRange(hidden.minimum(), hidden.maximum())
         self.setValue(hidden.value())
         self.setVisible(hidden.maximum() > hidden.minimum())
-        mirrored = area.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        inside = area.viewport().geometry()
+        self._lie_over(area.viewport().geometry())
+
+    def _lie_over(self, inside: QRect) -> None:
+        mirrored = self._area.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = inside.left() if mirrored else inside.right() + 1 - _WIDE
         self.setGeometry(x, inside.top(), _WIDE, inside.height())
         self.raise_()

@@ -225,11 +225,6 @@ class Composer(QFrame):
             self._unkept = True
             self.keep_now()
 
-    def put_text(self, mode: Mode, text: str) -> None:
-        """Give a plain text back: a note undone."""
-        held = self._letters.get(mode) or self._blank(mode)
-        self.put_letter(replace(held, body=rich_text.of_text(text)))
-
     def _enter(self, mode: Mode) -> None:
         self.mode = mode
         if mode not in self._letters:

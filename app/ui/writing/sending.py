@@ -243,14 +243,23 @@ class Sending(QObject):
     # --- notes and drafts --------------------------------------------------------------------
 
     async def _add_note(self, conversation: ConversationId, text: str, resolve: bool) -> None:
-        done = translate("Toast", "Note added")
-        if not await self._acts.command(self._desk.note(conversation, text), done, "lock"):
-            if self._pane.shown() == conversation:
-                self._pane.composer.put_text("note", text)
+        letter = Letter(conversation, "note", body=rich_text.of_text(text))
+        try:
+            command = await answer(self._desk.note(conversation, text))
+        except NightdeskError as error:
+            self._acts.refused(error.problem)
+            self.give_back(letter)
             return
+        done = translate("Toast", "Note added")
+        self._acts.remember(done, lambda: self._undo_note(command, letter), "lock")
         await answer(self._desk.letters.discard(Letter(conversation, "note")))
         if resolve:
             self._acts.resolve(conversation)
+
+    async def _undo_note(self, command: CommandId, letter: Letter) -> None:
+        """Like a reply that is taken back: its text is under the hand again, not to be redone."""
+        await answer(self._desk.undo(command))
+        self.give_back(letter)
 
     async def keep(self, letter: Letter) -> None:
         """Keep a draft and say that it is."""

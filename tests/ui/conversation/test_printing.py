@@ -18,3 +18,9 @@ def test_a_page_holds_the_words_and_loads_nothing(look: QApplication, tmp_path: 
     path = tmp_path / "page.pdf"
     write_pdf([entry], path)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_talk_without_subjects_is_called_what_it_is_about(look: QApplication) -> None:
+    maker = Maker()
+    entry = replace(maker.inbound(maker.case(0), maker.now), subject="")
+    assert sheet([entry], "The oval plates").toPlainText().startswith("The oval plates")

@@ -30,6 +30,15 @@ def test_rows_are_as_wide_as_their_list() -> None:
     assert bar.height() == view.viewport().height()
 
 
+def test_it_goes_along_where_only_the_width_changes() -> None:
+    """Then the range stays the same, and nothing else tells it."""
+    view, bar = _list(500)
+    for width in (400, 260):
+        view.resize(width, view.height())
+        QApplication.processEvents()
+        assert bar.geometry().right() == view.viewport().geometry().right()
+
+
 def test_the_bar_and_the_list_move_each_other() -> None:
     view, bar = _list(500)
     view.scrollToBottom()
