@@ -2967,6 +2967,10 @@
       <translation>Tot d’aquesta vista</translation>
     </message>
     <message>
+      <source>All that was found</source>
+      <translation>Tot el que s’ha trobat</translation>
+    </message>
+    <message>
       <source>Any playbook</source>
       <translation>Qualsevol procediment</translation>
     </message>
@@ -2981,6 +2985,10 @@
     <message>
       <source>Channel</source>
       <translation>Canal</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Fitxers</translation>
     </message>
     <message>
       <source>Filter this view</source>
@@ -3009,6 +3017,14 @@
     <message>
       <source>Nobody's</source>
       <translation>De ningú</translation>
+    </message>
+    <message>
+      <source>Only open ones</source>
+      <translation>Només les obertes</translation>
+    </message>
+    <message>
+      <source>Only with files</source>
+      <translation>Només amb fitxers</translation>
     </message>
     <message>
       <source>Priority</source>

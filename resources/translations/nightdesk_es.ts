@@ -2967,6 +2967,10 @@
       <translation>Todo lo de esta vista</translation>
     </message>
     <message>
+      <source>All that was found</source>
+      <translation>Todo lo encontrado</translation>
+    </message>
+    <message>
       <source>Any playbook</source>
       <translation>Cualquier procedimiento</translation>
     </message>
@@ -2981,6 +2985,10 @@
     <message>
       <source>Channel</source>
       <translation>Canal</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
     </message>
     <message>
       <source>Filter this view</source>
@@ -3009,6 +3017,14 @@
     <message>
       <source>Nobody's</source>
       <translation>De nadie</translation>
+    </message>
+    <message>
+      <source>Only open ones</source>
+      <translation>Solo las abiertas</translation>
+    </message>
+    <message>
+      <source>Only with files</source>
+      <translation>Solo con archivos</translation>
     </message>
     <message>
       <source>Priority</source>

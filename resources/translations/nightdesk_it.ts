@@ -2967,6 +2967,10 @@
       <translation>Tutto di questa vista</translation>
     </message>
     <message>
+      <source>All that was found</source>
+      <translation>Tutto quello che è stato trovato</translation>
+    </message>
+    <message>
       <source>Any playbook</source>
       <translation>Una procedura qualsiasi</translation>
     </message>
@@ -2981,6 +2985,10 @@
     <message>
       <source>Channel</source>
       <translation>Canale</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>File</translation>
     </message>
     <message>
       <source>Filter this view</source>
@@ -3009,6 +3017,14 @@
     <message>
       <source>Nobody's</source>
       <translation>Di nessuno</translation>
+    </message>
+    <message>
+      <source>Only open ones</source>
+      <translation>Solo quelle aperte</translation>
+    </message>
+    <message>
+      <source>Only with files</source>
+      <translation>Solo con file</translation>
     </message>
     <message>
       <source>Priority</source>

@@ -2967,6 +2967,10 @@
       <translation>Tudo nesta vista</translation>
     </message>
     <message>
+      <source>All that was found</source>
+      <translation>Tudo o que se encontrou</translation>
+    </message>
+    <message>
       <source>Any playbook</source>
       <translation>Qualquer procedimento</translation>
     </message>
@@ -2981,6 +2985,10 @@
     <message>
       <source>Channel</source>
       <translation>Canal</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Ficheiros</translation>
     </message>
     <message>
       <source>Filter this view</source>
@@ -3009,6 +3017,14 @@
     <message>
       <source>Nobody's</source>
       <translation>De ninguém</translation>
+    </message>
+    <message>
+      <source>Only open ones</source>
+      <translation>Só as abertas</translation>
+    </message>
+    <message>
+      <source>Only with files</source>
+      <translation>Só com ficheiros</translation>
     </message>
     <message>
       <source>Priority</source>

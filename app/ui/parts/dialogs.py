@@ -16,7 +16,6 @@ from app.ui.i18n import translate
 from app.ui.look import icons
 from app.ui.look.theme import color
 
-
 _saved_in: list[str] = []
 """The folder that was chosen last, until the program ends."""
 
