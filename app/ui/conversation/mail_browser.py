@@ -97,7 +97,7 @@ class MailBrowser(QTextBrowser):
         self._rest.timeout.connect(self._put_rest)
         self._build()
         self.anchorClicked.connect(self._tell_link)
-        self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
+        self.highlighted.connect(self._tell_hover)
         theme().changed.connect(self._recolor)
 
     def _build(self) -> None:
@@ -321,6 +321,9 @@ class MailBrowser(QTextBrowser):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 10)
+
+    def _tell_hover(self, url: QUrl) -> None:
+        self.link_hovered.emit(url.toString())
 
     def _tell_link(self, url: QUrl) -> None:
         """Pressed with the pointer, or by key: then it is what the cursor stands on."""

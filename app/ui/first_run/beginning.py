@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -22,13 +23,19 @@ class Beginning(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session, self._window = session, session.window
-        self.page = WelcomePage()
-        self.page.left.connect(self._window.show_inbox)
-        self.page.connect_wanted.connect(self.connect_mailbox)
-        self.page.demo_wanted.connect(self.look_around)
-        self.page.import_wanted.connect(self.bring_in)
-        if "demo" in session.__dict__:  # nobody has chosen it yet
-            self.page.seen.connect(lambda seen: session.demo.bar.setVisible(not seen))
+
+    @cached_property
+    def page(self) -> WelcomePage:
+        """Made when somebody looks at it."""
+        made = WelcomePage()
+        made.left.connect(self._window.show_inbox)
+        made.connect_wanted.connect(self.connect_mailbox)
+        made.demo_wanted.connect(self.look_around)
+        made.import_wanted.connect(self.bring_in)
+        if "demo" in self._session.__dict__:  # nobody has chosen it yet
+            bar = self._session.demo.bar
+            made.seen.connect(lambda seen: bar.setVisible(not seen))
+        return made
 
     def open(self) -> None:
         """Show the page."""
