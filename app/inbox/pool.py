@@ -28,6 +28,8 @@ CLOSED = "closed"
 """The remote id that stands for a file nobody could open: files have none of their own."""
 _RARELY = 50_000
 """Objects made between two looks for cycles."""
+_GIVES_WAY = 5
+"""How much nicer (nice(2)) than the program the processes of bulk are: a third of its share."""
 _END = 5.0
 """Seconds in which a worker may end what it is at when the pool closes."""
 
@@ -56,7 +58,8 @@ def read(item: Item) -> Raw:
 
 
 class Pool:
-    """Some processes, each at one piece of work."""
+    """Some processes, each at one piece of work. Those of bulk give way to a person at the window;
+    of whom a number is asked, somebody waits for."""
 
     peak_mb: ClassVar[float] = 0.0
     """The most memory the workers of an ended pool had held, together; 0 where unknown."""
@@ -70,6 +73,7 @@ class Pool:
             self.workers,
             mp_context=context(),
             initializer=_begin,
+            initargs=(0 if workers else _GIVES_WAY,),
         )
 
     def submit(self, work: Callable[..., bytes], *piece: object) -> "Future[bytes]":
@@ -121,7 +125,9 @@ def _peak_mb(worker: BaseProcess) -> float:
     return int(line.split()[1]) / 1024
 
 
-def _begin() -> None:
+def _begin(nicer: int) -> None:
+    if hasattr(os, "nice"):
+        os.nice(nicer)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     settle()
     threading.Thread(target=_end_with_parent, daemon=True).start()

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _GC_EVERY_MS = 1_000
+_TURN = 0.001
+"""Seconds after which a thread that holds the interpreter gives it up when this one wants it: Qt
+lets go of it many times in a turn, and each time Python's own five milliseconds went by."""
 _ERRANDS = 4
 """Threads at most for what would hold the loop up: files, pictures."""
 _LOADED_MS = 4_000
@@ -47,6 +50,7 @@ def make(app: QApplication) -> asyncio.AbstractEventLoop:
     import qasync
 
     app.setQuitOnLastWindowClosed(False)
+    sys.setswitchinterval(_TURN)
     made: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
     made.set_exception_handler(_on_loop_error)
     made.set_default_executor(ThreadPoolExecutor(_ERRANDS, "errand"))  # its own starts ten at once

@@ -1,6 +1,7 @@
 """A message that ends the process which reads it, or keeps it for ever, holds up no other (P7)."""
 
 import asyncio
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -149,3 +150,18 @@ def test_an_import_goes_on_past_both(
     marked = [texts[n] != "fine" for n in range(40)]
     assert [bool(flags & Flag.UNREADABLE) for _, flags in rows] == marked
     assert [s for s, _ in rows] == [str(n) for n in range(40)]
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="Windows has no nice(2)")
+def test_processes_of_bulk_give_way_to_who_sits_at_the_window(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The one that reads what is doubtful does not: it has so many seconds for it."""
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    ours = os.getpriority(os.PRIO_PROCESS, 0)
+    for pool, nicer in ((Pool(), 5), (Pool(1), 0)):
+        try:
+            theirs = pool.submit(os.getpriority, os.PRIO_PROCESS, 0).result()  # type: ignore[arg-type]
+        finally:
+            pool.close()
+        assert theirs == min(19, ours + nicer)

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import sys
 import threading
 import time
 from concurrent.futures import Future
@@ -117,3 +118,14 @@ async def test_what_is_asked_of_a_closed_desk_is_no_error(
     await asyncio.sleep(0)
     assert told == []
     assert "unexpected" not in caplog.text
+
+
+def test_the_window_does_not_wait_for_who_computes(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt lets go of the interpreter often, and each time gets it back after the interval."""
+    told: list[float] = []
+    monkeypatch.setattr(sys, "setswitchinterval", told.append)
+    loop.make(qapp).close()
+    assert told
+    assert told[0] <= 0.001
