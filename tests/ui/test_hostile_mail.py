@@ -45,11 +45,8 @@ class Watched:
     visits: int
 
 
-@pytest.fixture(scope="module", params=range(PARTS))
-def watched(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Watched:
-    """One run for all of the tests below."""
-    need("strace")
-    folder = tmp_path_factory.mktemp("hostile")
+def watched(folder: Path, part: int) -> Watched:
+    """One run, of a part of the mails."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         came = count_visits(server)
         log = folder / "calls"
@@ -57,7 +54,7 @@ def watched(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
         watch = ["strace", "-f", "--seccomp-bpf", "-qq", "-s", "4096", "-e", calls, "-o", str(log)]
         web = f"127.0.0.1:{server.getsockname()[1]}"
         run = [sys.executable, "-m", "tests.ui.hostile_run", str(folder), web]
-        command = [*watch, *run, str(request.param), str(PARTS)]
+        command = [*watch, *run, str(part), str(PARTS)]
         done = subprocess.run(
             command, cwd=ROOT, capture_output=True, text=True, timeout=HANG, check=False
         )
@@ -92,25 +89,37 @@ def opened(lines: list[str]) -> list[str]:
     return [path for path in found if not path.startswith(MARK)]
 
 
-def test_all_are_shown_formatted_or_as_text(watched: Watched) -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_nothing_loads_nothing_runs_nothing_hangs(part: int, tmp_path: Path) -> None:
+    """All that is asked of a run in one test: several would run on several workers, each anew."""
+    need("strace")
+    seen = watched(tmp_path, part)
+    all_are_shown_formatted_or_as_text(seen)
+    no_file_is_opened_but_the_program_s_own(seen)
+    nobody_is_spoken_to_and_no_program_is_started(seen)
+    the_watch_would_have_seen_it(seen)
+    none_holds_the_window_up(seen)
+
+
+def all_are_shown_formatted_or_as_text(watched: Watched) -> None:
     assert watched.report["shown"] >= 700 // PARTS
     assert watched.report["formatted"] >= 600 // PARTS
     assert watched.report["wrong"] == []
 
 
-def test_no_file_is_opened_but_the_program_s_own(watched: Watched) -> None:
+def no_file_is_opened_but_the_program_s_own(watched: Watched) -> None:
     own = (str(ROOT), sys.prefix, sys.base_prefix, str(Path(sys.prefix).resolve()),
            str(watched.canary.parent / "profile"), *SYSTEM)  # fmt: skip
     others = [path for path in opened(watched.attacked) if not path.startswith(own)]
     assert others == []
 
 
-def test_nobody_is_spoken_to_and_no_program_is_started(watched: Watched) -> None:
+def nobody_is_spoken_to_and_no_program_is_started(watched: Watched) -> None:
     assert [line for line in watched.attacked if REACHED.search(line)] == []
     assert [line for line in watched.attacked if "execve(" in line] == []
 
 
-def test_the_watch_would_have_seen_it(watched: Watched) -> None:
+def the_watch_would_have_seen_it(watched: Watched) -> None:
     """The same process did it on purpose, with Qt's own view and a socket of Qt's."""
     found = opened(watched.control)
     assert "secret.png" in found
@@ -119,7 +128,7 @@ def test_the_watch_would_have_seen_it(watched: Watched) -> None:
     assert watched.visits == 1
 
 
-def test_none_holds_the_window_up(watched: Watched) -> None:
+def none_holds_the_window_up(watched: Watched) -> None:
     """A guard against hangs, of the thread that paints; no goal of speed."""
     seconds, _, name = watched.report["slowest"][0]
     assert seconds < 10, name
