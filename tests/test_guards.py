@@ -46,6 +46,7 @@ def test_names_under_reserved_domains_do_not_exist() -> None:
 CULPRITS = """
 import asyncio, gc, os, socket, sys, threading, time, warnings
 import pytest
+from tests.conftest import need
 
 def test_leaves_a_thread():
     threading.Thread(target=time.sleep, args=(4,), name="sleeper").start()
@@ -80,6 +81,14 @@ def keeper():
 def test_a_wider_fixtures_thread_may_live(keeper): pass
 def test_on_and_on(keeper): pass
 
+def test_is_not_needed(monkeypatch):
+    monkeypatch.delenv("PEERS", raising=False)
+    need("a-server-nobody-has")
+
+def test_is_needed(monkeypatch):
+    monkeypatch.setenv("PEERS", "required")
+    need("a-server-nobody-has")
+
 async def test_qt_stays_away():
     assert "PySide6" not in sys.modules
     assert type(asyncio.get_running_loop()).__name__ == "TidyLoop"
@@ -91,6 +100,7 @@ COMPLAINTS = (
     "ERROR *::test_sets - *left in the environment: NIGHTDESK_SECRETS*",
     "FAILED *::test_warns - UserWarning: unexpected",
     "FAILED *::test_leaves_a_socket - *PytestUnraisableExceptionWarning*",
+    "FAILED *::test_is_needed - Failed: not installed: a-server-nobody-has (make peers)",
 )
 
 
@@ -113,7 +123,7 @@ def test_culprits_fail_with_a_reason_and_others_pass(
     house.makepyfile(CULPRITS)
     monkeypatch.setenv("COLUMNS", "200")
     result = run(house)
-    result.assert_outcomes(passed=7, failed=2, errors=4)
+    result.assert_outcomes(passed=7, failed=3, errors=4, skipped=1)
     for complaint in COMPLAINTS:
         result.stdout.fnmatch_lines([complaint])
 
@@ -158,20 +168,3 @@ def test_what_hangs_fails_and_the_others_go_on(
     ):
         result.stdout.fnmatch_lines([f"*crashed while running *test_{name}'*"])
     assert "in stuck" in result.stderr.str(), "the stacks tell where it hung"
-
-
-def test_a_missing_server_skips_unless_it_is_required(
-    house: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    house.makepyfile(
-        """
-        from tests.conftest import need
-
-        def test_it():
-            need("a-server-nobody-has")
-        """
-    )
-    monkeypatch.delenv("PEERS", raising=False)
-    run(house).assert_outcomes(skipped=1)
-    monkeypatch.setenv("PEERS", "required")
-    run(house).assert_outcomes(failed=1)

@@ -83,7 +83,7 @@ def test_no_secret_is_left_anywhere(
     dovecot.change_password(first.address, RIGHT)
     relay.passwords[first.address] = RIGHT
     cli.env["NIGHTDESK_VAULT_KEY"] = VAULT_KEY
-    cli.alone = True  # what a process was started with can be read by others
+    cli.alone = True  # the arguments of each can be read by others; later ones are forked
     arguments: set[bytes] = set()
     said: list[Ended] = []
 
@@ -96,6 +96,7 @@ def test_no_secret_is_left_anywhere(
         settings = [w for k, v in server.settings.items() for w in (f"--{dashed(k)}", v)]
         browser = (*added("desk", second, dovecot, relay), *settings)
         typed(*browser, "--client-secret-stdin", input=f"{CLIENT_WRONG}\n")
+        cli.alone = False
         sign_in(cli, server, said)
         typed("account", "set", "desk", "--client-secret-stdin", input=f"{CLIENT}\n")
         sign_in(cli, server, said)

@@ -194,7 +194,7 @@ async def test_a_revoked_key_is_said(shop: Shop) -> None:
     assert shop.heard() == ["first", "second"]
 
 
-@pytest.mark.parametrize("pause", [0.0, 0.005, 0.02, 0.05, 0.1])
+@pytest.mark.parametrize("pause", [0.0, 0.02, 0.1])
 async def test_a_stop_in_the_middle_loses_nothing(shop: Shop, pause: float) -> None:
     count = min(120, shop.service.many)
     for n in range(count):
