@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.base.errors import Severity
 from app.ui.i18n import translate
@@ -22,6 +22,10 @@ _LOOKS: dict[Severity, tuple[str, str]] = {
 }
 
 
+_LINES = 3
+"""So many lines of text have their ways out beside them."""
+
+
 class Notice(QWidget):
     """Radius 8, soft fill, icon, words. Hidden until something is said."""
 
@@ -31,9 +35,14 @@ class Notice(QWidget):
         self._said = ""
         self._ways: list[Button] = []
         self._back: Callable[[], object] | None = None
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(12, 8, 8, 8)
-        self._across.setSpacing(8)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(12, 8, 8, 8)
+        down.setSpacing(8)
+        self._across, self._below = QHBoxLayout(), QHBoxLayout()
+        for row in (self._across, self._below):
+            row.setSpacing(8)
+            down.addLayout(row)
+        self._below.addStretch(1)
         self._icon = Picture(16)
         self._text = PlainLabel()
         self._close = Button(
@@ -62,8 +71,8 @@ class Notice(QWidget):
             button = Button(label, small=True)
             button.clicked.connect(self.dismiss)
             button.clicked.connect(lambda _=False, act=act: act())
-            self._across.insertWidget(self._across.count() - 1, button)
             self._ways.append(button)
+        self._place_ways()
         self.show()
         # What went wrong in a long form is not left below its edge: once it has its place.
         QTimer.singleShot(0, self, lambda: bring_into_sight(self))
@@ -73,6 +82,22 @@ class Notice(QWidget):
         self._said = text
         self._text.setText(texts.breakable(text))
         self.setAccessibleName(text)
+        self._place_ways()
+
+    def _place_ways(self) -> None:
+        """Beside the text, or below one that would become a column there."""
+        inside = self.contentsRect().width() - 20
+        others = (self._icon, self._close, *self._ways)
+        room = inside - sum(each.sizeHint().width() + 8 for each in others)
+        beside = self._text.heightForWidth(max(room, 1))
+        fits = beside <= _LINES * self._text.fontMetrics().lineSpacing()
+        for at, button in enumerate(self._ways):
+            row, place = (self._across, 2 + at) if fits else (self._below, 1 + at)
+            row.insertWidget(place, button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_ways()
 
     def take_focus(self, back: Callable[[], object]) -> None:
         """It is a question: its first way has the focus, Esc goes back to where one was."""
