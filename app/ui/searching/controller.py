@@ -43,7 +43,8 @@ class Searching(QObject):
         self.find = FindBar(pane.timeline)
         self.completing = Completing(session, self)
         self.views = SavedViews(session, self)
-        self.chips = SearchChips()
+        self.chips = SearchChips(self._window.queue.strip)
+        self.chips.hide()  # until the shelf shows it
         self._connect()
         session.actions.add(*self._actions())
 
