@@ -13,7 +13,6 @@ from typing import Any
 from app.base.errors import UsageError
 from app.base.ids import AgentId, ConversationId, MessageId, OutboxId
 from app.inbox import own_addresses, views
-from app.inbox.channels import spec_of
 from app.inbox.parsing import part_types
 from app.inbox.parsing.addresses import canonical, parse_addresses
 from app.inbox.people import customer_cards
@@ -341,6 +340,8 @@ def _first_letter(
     """Whom it goes to where nobody wrote yet, as where a note was split off: the customer."""
     if customer is None:
         return ()
+    from app.inbox.channels import spec_of  # with protocols behind it
+
     spec = spec_of(account)
     kind = spec.people if spec else account
     reached = (i for i in customer.identities if i.kind == kind and i.canonical not in own)
