@@ -73,6 +73,9 @@ class _Engine:
         """On the desk's own thread: run it if there is."""
         if self._runs or not self._desk.store.read(has_work).result():
             return
+        from app.inbox import pool_server
+
+        self._desk.store.read(pool_server.warm_for_first_look).result()  # while the engine loads
         self._desk.engine.run()
         self._runs = True
         self._unsubscribe()

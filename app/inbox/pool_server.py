@@ -8,10 +8,16 @@ import multiprocessing
 from collections.abc import Iterable
 from multiprocessing.context import BaseContext
 from pathlib import Path
+from typing import Any
 
-_PRELOAD = ["app.inbox.pool", "app.inbox.parsing.mime", "app.inbox.channels.archive"]
+_PRELOAD = ["app.inbox.pool_load"]
+_FOR_MAILBOXES = "app.inbox.channels.email.channel"
 _BULK = 2 << 20
 """Bytes of a file from which its import is surely done by a pool."""
+_NEVER_LOOKED = """
+SELECT 1 FROM account WHERE kind = 'email' AND NOT removed AND NOT paused
+AND NOT EXISTS (SELECT 1 FROM cursor WHERE cursor.account = account.id) LIMIT 1
+"""
 
 
 def context() -> BaseContext:
@@ -32,11 +38,22 @@ def warm(paths: Iterable[Path]) -> None:
         start()
 
 
-def start() -> None:
-    """Start the server, so that it loads while we go on: returns at once."""
-    if context().get_start_method() == "forkserver":
+def warm_for_first_look(connection: Any) -> None:
+    """The same, if there is a mailbox that was never looked at: all of it is about to come."""
+    if connection.execute(_NEVER_LOOKED).fetchone():
+        start(_FOR_MAILBOXES)
+
+
+def start(*more: str) -> None:
+    """Start the server, so that it loads while we go on: returns at once.
+
+    ``more`` are modules that its processes will need besides.
+    """
+    found = context()
+    if found.get_start_method() == "forkserver":
         from multiprocessing import forkserver
 
+        found.set_forkserver_preload([*_PRELOAD, *more])
         forkserver.ensure_running()
 
 

@@ -3,14 +3,17 @@
 import asyncio
 import subprocess
 import sys
+from importlib.util import find_spec
 from multiprocessing import forkserver
 from pathlib import Path
 
 import pytest
 
+from app.desk.desk import Desk
 from app.inbox import pool_server
 from app.inbox.channels.base import Batch, Place, Raw
 from app.inbox.context import AccountContext, accounts
+from app.inbox.feed import Feed
 from app.inbox.live import Live
 from app.inbox.preparing import Preparing
 from tests.house import add_account, open_desk
@@ -35,6 +38,31 @@ def test_only_much_mail_starts_the_server(
         path.write_bytes(b"x" * size)
     pool_server.warm([path, tmp_path / "missing"])
     assert bool(started) is wanted
+
+
+def test_a_mailbox_that_was_never_looked_at_starts_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It loads while the engine does; nothing of a known mailbox is likely to need it."""
+    started: list[str] = []
+    monkeypatch.setattr(pool_server, "start", lambda *more: started.extend(more))
+
+    def look() -> bool:
+        started.clear()
+        desk.store.read(pool_server.warm_for_first_look).result()
+        return bool(started)
+
+    assert not look()
+    account = add_account(desk, "email", "shop", "shop@shop.test")
+    assert look()
+    Feed(desk.store, account, "email").put((), "INBOX", "cursor").result()
+    assert not look()
+
+
+def test_what_its_processes_need_is_loaded_by_the_server() -> None:
+    """It says nothing about modules that it does not find."""
+    names = [*pool_server._PRELOAD, pool_server._FOR_MAILBOXES]
+    assert all(map(find_spec, names))
 
 
 @pytest.mark.parametrize(("more", "wanted"), [(5, False), (500, True)])

@@ -4,13 +4,17 @@ import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from threading import Event
+from typing import TYPE_CHECKING
 
 from app.base.errors import NightdeskError, UsageError
 from app.desk.desk import Desk
-from app.desk.engine import Engine, Round
 from app.desk.handlers import usage
 from app.desk.requests import PROGRESS, Args, Line
 from app.desk.times.waking import Waking, wake_due
+from app.inbox import pool_server
+
+if TYPE_CHECKING:
+    from app.desk.engine import Engine, Round
 
 _TELL = 0.2
 
@@ -21,6 +25,7 @@ def run(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
     After the counts it raises the problem of the first account that failed in a single look.
     """
     began = time.monotonic()
+    desk.store.read(pool_server.warm_for_first_look).result()  # while the engine loads
     engine = desk.engine
     _wake(desk, stop)
     if args.get("once"):
@@ -53,7 +58,7 @@ def _waking(desk: Desk) -> Iterator[None]:
         waking.stop()
 
 
-def _once(engine: Engine, stop: Event) -> Generator[Line, None, Round]:
+def _once(engine: "Engine", stop: Event) -> "Generator[Line, None, Round]":
     before = engine.so_far
     done = engine.once()
     while not stop.is_set():
@@ -66,8 +71,8 @@ def _once(engine: Engine, stop: Event) -> Generator[Line, None, Round]:
 
 
 def _for_a_while(
-    engine: Engine, stop: Event, seconds: float | None
-) -> Generator[Line, None, Round]:
+    engine: "Engine", stop: Event, seconds: float | None
+) -> "Generator[Line, None, Round]":
     before = engine.so_far
     engine.run()
     ends = None if seconds is None else time.monotonic() + seconds
@@ -78,5 +83,5 @@ def _for_a_while(
     return engine.since(before)
 
 
-def _progress(so_far: Round) -> Line:
+def _progress(so_far: "Round") -> Line:
     return {PROGRESS: {"done": so_far.counts.stored + so_far.counts.duplicate, "total": None}}

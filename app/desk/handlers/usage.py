@@ -2,16 +2,16 @@
 
 import sys
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.inbox.ingest_rows import Stored
-from app.inbox.pool import Pool
+if TYPE_CHECKING:
+    from app.inbox.ingest_rows import Stored
 
 _UNIT = 1 if sys.platform == "darwin" else 1024
 _MB = 1 << 20
 
 
-def counts(stored: Stored, sent: int, began: float) -> dict[str, Any]:
+def counts(stored: "Stored", sent: int, began: float) -> dict[str, Any]:
     """The line that ``import`` and ``sync`` print; ``began`` is by the monotonic clock."""
     return {
         "stored": stored.stored,
@@ -29,6 +29,8 @@ def peak_rss_mb() -> float | None:
     if sys.platform == "win32":
         return None
     import resource
+
+    from app.inbox.pool import Pool
 
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return round(own * _UNIT / _MB + Pool.peak_mb, 1)
