@@ -32,6 +32,8 @@ class ImapScript:
         self.done: dict[str, bytes] = {}
         self.silent: set[str] = set()
         """Commands that are never answered."""
+        self.unfinished: set[str] = set()
+        """Those without a last word (``done``) after which the line stays open all the same."""
         self.heard: list[str] = []
         self.reached = threading.Event()
         self._listener = socket.create_server((HOST, 0))
@@ -83,7 +85,7 @@ class ImapScript:
             connection.sendall(self.greeting)
             for line in lines:
                 tag, _, rest = line.decode("latin-1").strip().partition(" ")
-                rest = rest.removeprefix("UID ")
+                rest = rest.removeprefix("UID ") or tag  # DONE has no tag
                 self.heard.append(rest)
                 if not self._answer(connection, tag, rest):
                     return
@@ -104,7 +106,7 @@ class ImapScript:
         if name == "LOGIN" and "wrong" in arguments:
             done = self.done.get(name, b"NO [AUTHENTICATIONFAILED] bad password")
         connection.sendall(said + (tag.encode() + b" " + done + b"\r\n" if done else b""))
-        return name != "LOGOUT" and bool(done)
+        return name != "LOGOUT" and (bool(done) or name in self.unfinished)
 
     def _capability(self, _: str) -> bytes:
         return f"* CAPABILITY {self.capabilities}\r\n".encode()

@@ -16,6 +16,7 @@ from tests.inbox.channels.house import House, look
 from tests.peers.accounts import Login
 from tests.peers.dovecot import Dovecot
 from tests.peers.proxy import OFFICE, Proxy, Shape
+from tests.waiting import until
 
 LONG = 60.0
 QUICK = ImapTimeouts(connect=1.0, command=1.0)
@@ -86,7 +87,8 @@ async def test_a_silent_line_is_noticed_by_the_turn(
     dovecot: Dovecot, mailbox: Login, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Fault 22: black-holed in IDLE. The turn ends, DONE is not answered, a new line is made."""
-    monkeypatch.setattr(watch, "IDLE_SECONDS", 0.5)
+    monkeypatch.setattr(watch, "IDLE_SECONDS", 0.3)
+    monkeypatch.setattr(watch, "_FIRST_PAUSE", 0.05)
     with Proxy(dovecot.imap) as proxy:
         context = house(mailbox, imap=proxy.port, security="plain")
         async with opened(context, imap=QUICK) as channel:
@@ -94,16 +96,9 @@ async def test_a_silent_line_is_noticed_by_the_turn(
             await told(channel, context, lambda: dovecot.deliver(mailbox.address, mail(1)))
             lines = proxy.connections
             proxy.mode = "blackhole"
-            await asyncio.sleep(2.0)
+            await until(lambda: proxy.connections > lines, "a line of the watch's in its place")
             proxy.mode = "ok"
-            dovecot.deliver(mailbox.address, mail(2))
-            await asyncio.sleep(1.0)
-            channel.network_changed()
-            for _ in range(10):
-                await channel.changed(1)
-                if len(await look(channel, context)) == 1:
-                    break
-            assert proxy.connections > lines
+            await told(channel, context, lambda: dovecot.deliver(mailbox.address, mail(2)))
     assert len(context.mails) == 2
 
 
@@ -180,18 +175,21 @@ async def test_a_server_that_hangs_up_in_idle_is_not_asked_to_leave_it() -> None
 
 
 async def test_a_server_that_never_answers_done(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Fault 23."""
+    """Fault 23: the line is given up, another one is made, and looks go on meanwhile."""
     monkeypatch.setattr(watch, "IDLE_SECONDS", 0.2)
+    monkeypatch.setattr(watch, "_FIRST_PAUSE", 0.05)
     with ImapScript({1: mail(1)}) as server:
         server.capabilities = IDLE
         server.answers["IDLE"] = b"+ idling\r\n"
         server.done["IDLE"] = b""
+        server.unfinished.add("IDLE")
         server.silent.add("DONE")
         context = house(Login("anna@shop.test", "pw"), imap=server.port, security="plain")
         async with opened(context, imap=ImapTimeouts(connect=0.5, command=0.5)) as channel:
             await channel.changed(LONG)
             assert len(await look(channel, context)) == 1
-            await asyncio.sleep(1.0)
+            await until(lambda: len(server.commands("IDLE")) > 1, "it idles again")
+            assert "DONE" in server.heard
             server.mails[2] = mail(2)
             assert len(await look(channel, context)) == 1
 
