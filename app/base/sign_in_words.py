@@ -88,8 +88,8 @@ SIGNING_IN = {
     "untrusted-certificate": QT_TRANSLATE_NOOP(
         "Problem",
         "The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent."
-        "[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk"
-        " account set --pinned” and the fingerprint.]",
+        "[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set"
+        " --pinned {pins}”.]",
     ),
     "bad-fingerprint": QT_TRANSLATE_NOOP(
         "Problem",

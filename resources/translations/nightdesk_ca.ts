@@ -5952,8 +5952,8 @@
       <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya. Revisa el nom del servidor, o indica el fitxer de la seva autoritat amb --ca.</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk account set --pinned” and the fingerprint.]</source>
-      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ Si saps que la seva empremta és {fingerprint}, confia en aquest amb «nightdesk account set --pinned» i l’empremta.]</translation>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
+      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ Si saps que la seva empremta és {fingerprint}, confia-hi amb «nightdesk account set --pinned {pins}».]</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>

@@ -5952,8 +5952,8 @@
       <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña. Revisa el nombre del servidor, o indica el archivo de su autoridad con --ca.</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk account set --pinned” and the fingerprint.]</source>
-      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Si sabes que su huella es {fingerprint}, confía en este con «nightdesk account set --pinned» y la huella.]</translation>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
+      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Si sabes que su huella es {fingerprint}, confía en él con «nightdesk account set --pinned {pins}».]</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>

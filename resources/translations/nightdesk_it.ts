@@ -5952,8 +5952,8 @@
       <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata. Controlla il nome del server, o indica il file della sua autorità con --ca.</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk account set --pinned” and the fingerprint.]</source>
-      <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata.[ Se sai che la sua impronta è {fingerprint}, fidati di questo con «nightdesk account set --pinned» e l’impronta.]</translation>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
+      <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata.[ Se sai che la sua impronta è {fingerprint}, fidati con «nightdesk account set --pinned {pins}».]</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>

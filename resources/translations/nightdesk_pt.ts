@@ -5952,8 +5952,8 @@
       <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Nenhuma palavra-passe foi enviada. Verifique o nome do servidor, ou indique o ficheiro da autoridade dele com --ca.</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust this one with “nightdesk account set --pinned” and the fingerprint.]</source>
-      <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Nenhuma palavra-passe foi enviada.[ Se sabe que a impressão digital dele é {fingerprint}, confie neste com «nightdesk account set --pinned» e a impressão digital.]</translation>
+      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
+      <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Nenhuma palavra-passe foi enviada.[ Se sabe que a impressão digital dele é {fingerprint}, confie nele com «nightdesk account set --pinned {pins}».]</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>

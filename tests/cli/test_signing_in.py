@@ -72,21 +72,22 @@ def test_nothing_that_works_is_found(here: Type, monkeypatch: pytest.MonkeyPatch
     assert here("account", "list")[1] == []
 
 
-def test_a_certificate_is_trusted_by_its_fingerprint(cli: Terminal, mailbox: Login) -> None:
+def test_certificates_are_trusted_by_their_fingerprints(cli: Terminal, mailbox: Login) -> None:
+    """Each server has its own: what is said of the second trusts the first as well."""
     cli.env["NIGHTDESK_VAULT_KEY"] = "a long master password"
     own = Dovecot("self-signed")
     try:
-        with SmtpScript("self-signed") as smtp:
+        with SmtpScript("expired") as smtp:
             cli.done(
                 "account", "add", "email", "--name", "shop", "--address", "anna@shop.test",
                 "--imap", f"127.0.0.1:{own.imaps}", "--smtp", f"127.0.0.1:{smtp.smtps}",
                 "--password-stdin", input="pw1\n",
             )  # fmt: skip
-            ended = cli("account", "check", "shop")
-            assert ended.code == 1
-            assert "--pinned" in ended.err
-            (shown,) = {word.strip(",.") for word in ended.err.split() if word.count(":") == 31}
-            cli.done("account", "set", "shop", "--pinned", shown)
+            for _ in range(2):
+                ended = cli("account", "check", "shop")
+                assert ended.code == 1
+                pins = ended.err.partition("--pinned ")[2].partition("”")[0]
+                cli.done("account", "set", "shop", "--pinned", pins)
             assert all(line["ok"] for line in cli.done("account", "check", "shop").lines)
     finally:
         own.close()

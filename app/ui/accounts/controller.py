@@ -227,8 +227,8 @@ class Accounts(QObject):
 
     async def _trust(self, row: AccountRow, state: AccountState) -> None:
         """Trust the certificate the row's problem speaks of, for this account alone."""
-        print_ = str(row.problem.params.get("fingerprint", "")) if row.problem else ""
-        trusted = {"settings": {"pinned": print_}, "secrets": {}, "paused": False}
+        pins = str(row.problem.params.get("pins", "")) if row.problem else ""
+        trusted = {"settings": {"pinned": pins}, "secrets": {}, "paused": False}
         await answer(self._desk.ask("account set", {"name": state.name} | trusted))
         await self._check(row, state)
 

@@ -12,7 +12,10 @@ from tests.ui.conftest import Desktop
 
 DAY = 86_400 * 1_000_000
 REFUSAL = Problem("wrong-password", {"server": "imap.example.com"})
-STRANGE = Problem("untrusted-certificate", {"server": "mail.example.com", "fingerprint": "AB:CD"})
+STRANGE = Problem(
+    "untrusted-certificate",
+    {"server": "mail.example.com", "fingerprint": "AB:CD", "pins": "EF:01,AB:CD"},
+)
 
 
 async def opened(desktop: Desktop, **given: Any) -> AccountRow:
@@ -66,7 +69,8 @@ async def test_an_unknown_certificate_is_trusted_by_its_fingerprint(desktop: Des
     desktop.desk.checks = GOOD
     row.main.click()
     await desktop.until(lambda: asked(desktop, "account set"))
-    assert asked(desktop, "account set")[0]["settings"] == {"pinned": "AB:CD"}
+    trusted = asked(desktop, "account set")[0]["settings"]
+    assert trusted == {"pinned": "EF:01,AB:CD"}, "and the other server's, as before"
 
 
 async def removal(desktop: Desktop, row: AccountRow) -> Any:

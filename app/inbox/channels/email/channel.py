@@ -200,10 +200,11 @@ class Email(Channel):
         """Resolve, connect, protect, sign in, open INBOX; the same for SMTP, sending nothing."""
         from app.inbox.channels.email import checking
 
-        return (
+        steps = (
             *await checking.imap(self._imap, self._secret, self._refused),
             *await checking.smtp(self._smtp, self._secret, self._refused, self._takes),
         )
+        return tuple(checking.besides(self.settings.pinned, step) for step in steps)
 
     @classmethod
     def find(cls, known: Mapping[str, str]) -> AsyncIterator[Check | Found]:

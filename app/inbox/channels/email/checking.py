@@ -4,7 +4,8 @@ A certificate that is not trusted is looked at over a second connection, which c
 else: its fingerprint is what a person may decide to trust (``pinned``).
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import replace
 from ssl import SSLContext
 from typing import TYPE_CHECKING
 
@@ -124,8 +125,19 @@ async def _told(error: ChannelError, peek: Secret) -> Problem:
     """The problem; with the fingerprint when it is the certificate."""
     if error.problem.code != "bad-certificate" or not (seen := await peek()):
         return error.problem
-    params = {**error.problem.params, "fingerprint": certificates.shown(seen)}
+    shown = certificates.shown(seen)
+    params = {**error.problem.params, "fingerprint": shown, "pins": shown}
     return Problem("untrusted-certificate", params)
+
+
+def besides(pinned: Collection[str], step: Check) -> Check:
+    """A certificate that is to be trusted besides these: the setting that trusts all of them."""
+    problem = step.problem
+    if problem is None or "fingerprint" not in problem.params:
+        return step
+    pins = (*map(certificates.shown, sorted(pinned)), str(problem.params["fingerprint"]))
+    params = {**problem.params, "pins": ",".join(pins)}
+    return replace(step, problem=replace(problem, params=params))
 
 
 def _failed(

@@ -65,6 +65,8 @@ async def test_a_certificate_is_shown_then_trusted_then_nothing_else_is(
             assert [check.step for check in refused] == ["imap-tls"], "though its CA is trusted"
             assert refused[0].problem is not None
             assert read_pins(str(refused[0].problem.params["fingerprint"])) == {fingerprint("good")}
+            home.config = {**home.config, "pinned": str(refused[0].problem.params["pins"])}
+            assert all(check.ok for check in await checked(home)), "the other is trusted as before"
     finally:
         imap.close()
         other.close()
