@@ -34,8 +34,8 @@ _TURN = 0.001
 lets go of it many times in a turn, and each time Python's own five milliseconds went by."""
 _ERRANDS = 4
 """Threads at most for what would hold the loop up: files, pictures."""
-_LOADED_MS = 4_000
-"""By then everything that the window needs is imported and made."""
+_MADE_MS, _LOADED_MS = 900, 4_000
+"""By then the window is made, and everything that it needs is imported."""
 
 _tasks: dict[int, set[asyncio.Task[Any]]] = {}
 _watched: dict[int, QObject] = {}
@@ -169,6 +169,8 @@ def collect_here(owner: QObject) -> None:
     timer = QTimer(owner, interval=_GC_EVERY_MS)
     timer.timeout.connect(_collect)
     timer.start()
+    # Nobody has done anything yet: to look for garbage in what the start has made takes 30 ms.
+    QTimer.singleShot(_MADE_MS, owner, gc.freeze)
     QTimer.singleShot(_LOADED_MS, owner, _set_aside)
 
 

@@ -94,6 +94,27 @@ async def test_looking_for_garbage_does_not_hold_the_loop() -> None:
         gc.enable() if was_on else gc.disable()
 
 
+async def test_what_the_start_has_made_is_not_looked_through(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Neither a second after the first paint, nor later."""
+    import gc
+
+    monkeypatch.setattr(loop, "_MADE_MS", 1)
+    was_on, owner = gc.isenabled(), QObject()
+    try:
+        assert gc.get_freeze_count() == 0
+        loop.collect_here(owner)
+        async with asyncio.timeout(PATIENCE):
+            while not gc.get_freeze_count():  # noqa: ASYNC110  nothing tells of it
+                await asyncio.sleep(0.001)
+        assert not gc.isenabled()
+    finally:
+        owner.deleteLater()
+        gc.unfreeze()
+        gc.enable() if was_on else gc.disable()
+
+
 async def test_what_is_done_before_it_is_awaited_is_heard() -> None:
     futures: list[Future[int]] = [Future() for _ in range(500)]
     for n, future in enumerate(futures):
