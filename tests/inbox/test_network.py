@@ -129,9 +129,9 @@ async def test_dead_lines_are_dropped_and_what_waited_leaves_at_once(
         desk.reply(Draft(queue(desk)[0].id, "Yes."), hold=0).result()
         await until(lambda: read(desk, "SELECT 1 FROM outbox WHERE state = 'retrying'"))
         imap.mode = "blackhole"
-        await asyncio.sleep(1.0)
+        await asyncio.sleep(0.3)
         await asyncio.to_thread(dovecot.deliver, mailbox.address, mail(2))
-        await asyncio.sleep(1.0)
+        await asyncio.sleep(0.3)
         assert len(queue(desk)) == 1
         before = imap.connections
         imap.mode = smtp.mode = "ok"

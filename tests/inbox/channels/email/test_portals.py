@@ -47,7 +47,7 @@ class Portal:
             except TimeoutError:
                 continue
             with connection:
-                connection.settimeout(2.0)
+                connection.settimeout(0.4)
                 self._serve(connection)
         self._listener.close()
 
