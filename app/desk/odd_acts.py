@@ -69,7 +69,7 @@ def unsubscribe(store: Store, agent: Agent, id: MessageId) -> Sent | None:
     """
     found = store.read(lambda c: mailing_list(c, store.profile, id)).result()
     account, row = _account_of(store, id)
-    if found is None or row["flags"] & Flag.SUSPECT:
+    if found is None or row["flags"] & (Flag.SUSPECT | Flag.DOUBTFUL):
         raise UsageError("no-unsubscribe")
     if found.one_click:
         _click(found.one_click)

@@ -17,12 +17,11 @@ from app.inbox import status_rules as status
 from app.inbox.found import Found
 from app.inbox.ingest_rows import Rows, Stored
 from app.inbox.machines.reports import FLAGS, Match, Reports, Trust, line, weight
-from app.inbox.parsing.authentication import dmarc_failed
 from app.inbox.people import consent
 from app.inbox.people.blocking import Blocked
 from app.inbox.people.erasing import Erased
 from app.inbox.people.people import People
-from app.inbox.prepare import PACKED, PREVIEW, Person, Prepared, link_hash
+from app.inbox.prepare import PACKED, PREVIEW, Person, Prepared, doubtful, link_hash
 from app.inbox.reader_votes import Votes
 from app.inbox.seen import unseen
 from app.inbox.sending.outbox_rows import hold_back
@@ -283,7 +282,7 @@ class _Batch:
             received_at=mail.received_at,
             own_tokens=self._tokens.get(mail.sha256, ()),
             direction=direction_of(mail, ours=ours),
-            dmarc_fail=dmarc_failed(mail.authentication, self._command.hosts),
+            dmarc_fail=doubtful(mail, self._command.hosts) and not mail.ours,
             history=history,
         )
 

@@ -76,11 +76,12 @@ def location(mail: Prepared, account: AccountId, id: MessageId) -> Row:
 
 def flags_of(mail: Prepared, decision: rules.Decision, *, reused: bool) -> int:
     """The flags of the message with what threading added to them."""
-    flags = mail.flags
+    flags = mail.flags & ~Flag.SUSPECT
     if reused:
         flags |= Flag.ID_REUSED
     if isinstance(decision, rules.New):
-        return flags | (Flag.RELATED if decision.related is not None else 0)
+        flags |= Flag.RELATED if decision.related is not None else 0
+        return flags | (Flag.DOUBTFUL if decision.flagged else 0)
     if decision.new_participant:
         flags |= Flag.NEW_PARTICIPANT
     return flags | (Flag.SUSPECT if decision.flagged else 0)

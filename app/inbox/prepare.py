@@ -14,6 +14,7 @@ import msgspec
 from app.inbox.channels.base import Place, Raw
 from app.inbox.limits import Limit, TooMuchError
 from app.inbox.parsing.addresses import canonical, format_address
+from app.inbox.parsing.authentication import dmarc_failed
 from app.inbox.values import Address, Attachment, Call, Inbound, Report
 from app.store import bodies
 from app.store.flags import Flag
@@ -92,6 +93,12 @@ def link_hash(message_id: str) -> int:
     """64 bits of a Message-ID as a signed integer: the key of the ``link`` table."""
     digest = hashlib.blake2b(message_id.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
+
+
+def doubtful(mail: Prepared, hosts: tuple[str, ...]) -> bool:
+    """Whether its sender may be forged: one of our ``hosts`` says so, or no single From names it,
+    so that nobody could have asked the sender's domain (RFC 7489 section 6.6.1)."""
+    return bool(mail.flags & Flag.SUSPECT) or dmarc_failed(mail.authentication, hosts)
 
 
 def prepare(
@@ -236,6 +243,7 @@ def _flags(raw: Raw, inbound: Inbound) -> int:
         Flag.HISTORY * raw.history
         | Flag.AUTOMATIC * inbound.automatic
         | Flag.MACHINE_ANSWER * inbound.machine_answer
+        | Flag.SUSPECT * inbound.assumed
         | Flag.UNREADABLE * inbound.unreadable
         | Flag.HAS_HTML * inbound.has_html
         | Flag.QUOTED * quoted

@@ -15,9 +15,8 @@ from sqlalchemy import select
 
 from app.base.bus import Changes
 from app.base.ids import MessageId
-from app.inbox.parsing.authentication import dmarc_failed
 from app.inbox.parsing.quote_words import phone_signature
-from app.inbox.prepare import Prepared, link_hash
+from app.inbox.prepare import Prepared, doubtful, link_hash
 from app.store.commands import Tx
 from app.store.flags import Flag
 from app.store.schema.knowledge import article_address, article_heard
@@ -61,7 +60,7 @@ class Votes:
         nobody = not mail.sender[0] or mail.flags & _MACHINE
         if len(found) != 1 or answers or ours or nobody:
             return None
-        if dmarc_failed(mail.authentication, self._hosts):
+        if doubtful(mail, self._hosts):
             return None
         sign, id = found[0]
         return (int(id), 1 if sign == "+" else -1) if int(id) <= _LARGEST else None

@@ -188,7 +188,7 @@ def _entry(
         reply_to=read(m["reply_to"]),
         event=next((code for flag, code in _REPORTS.items() if flags & flag), ""),
         event_params=(("before", ""), ("after", m["preview"])) if flags & _REPORTED else (),
-        suspect=bool(flags & Flag.SUSPECT),
+        suspect=bool(flags & (Flag.SUSPECT | Flag.DOUBTFUL)),
         receipt_wanted=bool(flags & Flag.RECEIPT_WANTED),
         invite=any(f.type in part_types.CALENDARS for f in files),
         protected=part_types.protected(f.type for f in files),

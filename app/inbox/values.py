@@ -152,6 +152,8 @@ class Inbound:
     """Others than those it is for can read it."""
     followers: bool = False
     """Besides ``public``: of the others only those who follow its writer."""
+    assumed: bool = False
+    """Its sender is not what a single From says: there is none, or there are several."""
     report: Report | None = None
     """What it says about an earlier message of ours, when it is a machine's."""
     receipt_wanted: bool = False

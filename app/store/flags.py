@@ -15,7 +15,8 @@ class Flag(IntEnum):
     """Looks related to a conversation it was not let into (T1)."""
     NEW_PARTICIPANT = 32
     SUSPECT = 64
-    """Joined although our own host says its DMARC failed."""
+    """Joined although its sender may be forged: our own host says that its DMARC failed, it came
+    under our own address, or no single From names who wrote it."""
     HAS_HTML = 128
     QUOTED = 256
     """The whole text is longer than what the message adds."""
@@ -45,3 +46,5 @@ class Flag(IntEnum):
     """It came encrypted from the sender's device to ours."""
     LOCKED = 4194304
     """The key to it has not come yet."""
+    DOUBTFUL = 33554432
+    """Its sender may be forged, too, but it opened its conversation: it waits like any other."""

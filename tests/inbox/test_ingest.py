@@ -218,6 +218,47 @@ def test_a_disowned_sender_joins_without_reopening(desk: Desk, account: AccountI
     assert (row.status, row.messages) == (Status.RESOLVED, 2)
 
 
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "Sender: Helen <helen@okafor.example>\r\n",
+        "Return-Path: <helen@okafor.example>\r\n",
+        "From: Helen <helen@okafor.example>\r\nFrom: mallory@evil.example\r\n",
+        "From: Helen Okafor\r\nSender: helen@okafor.example\r\n",
+    ],
+)
+def test_a_sender_that_no_single_from_names_is_not_believed(
+    desk: Desk, account: AccountId, sender: str
+) -> None:
+    """No server could ask the sender's domain about it: DMARC would be gone round."""
+    put(desk, account, mail("<a@okafor.example>"))
+    (row,) = queue(desk)
+    desk.resolve(row.id).result()
+    put(
+        desk,
+        account,
+        sender.encode() + mail("<b@x.example>", sender="", refs="<a@okafor.example>", at=5),
+    )
+    (row,) = queue(desk)
+    assert (row.status, row.messages) == (Status.RESOLVED, 2)
+    first, second = [
+        e for e in desk.conversation(row.id).result().entries if e.direction is Direction.IN
+    ]
+    assert (first.suspect, second.suspect) == (False, True)
+
+
+@pytest.mark.parametrize("sender", ["helen@okafor.example", SHOP])
+def test_what_may_be_forged_and_opens_a_conversation_is_marked_and_waits(
+    desk: Desk, account: AccountId, sender: str
+) -> None:
+    """Lists and forwards break DMARC every day: it is to be answered, and to be doubted."""
+    results = "mx.shop.test; dmarc=fail header.from=okafor.example"
+    put(desk, account, mail("<b@x.example>", sender=sender, Authentication_Results=results))
+    (row,) = queue(desk, View.NEEDS_REPLY)
+    (entry,) = desk.conversation(row.id).result().entries
+    assert entry.suspect
+
+
 def test_a_vacation_notice_reopens_nothing(desk: Desk, account: AccountId) -> None:
     put(desk, account, mail("<a@okafor.example>"))
     (row,) = queue(desk)

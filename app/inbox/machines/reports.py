@@ -15,8 +15,7 @@ from sqlalchemy import select
 
 from app.base.ids import ConversationId, MessageId, OutboxId
 from app.inbox.parsing.addresses import canonical
-from app.inbox.parsing.authentication import dmarc_failed
-from app.inbox.prepare import Prepared
+from app.inbox.prepare import Prepared, doubtful
 from app.inbox.threading import message_ids
 from app.inbox.values import Report, ReportKind, Said, SaidState
 from app.store.flags import Flag
@@ -87,7 +86,7 @@ def hint(mail: Prepared, hosts: tuple[str, ...]) -> Hint | None:
     report = mail.report if mail.report is not None and mail.report.about else None
     if not names and report is None:
         return None
-    return Hint(mail.sender[0], dmarc_failed(mail.authentication, hosts), names, report)
+    return Hint(mail.sender[0], doubtful(mail, hosts), names, report)
 
 
 class Reports:

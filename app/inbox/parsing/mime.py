@@ -97,6 +97,7 @@ def _parse(raw: bytes, now: int | None) -> Inbound:
         unreadable=not raw or not _INCOMPLETE.isdisjoint(defects),
         defects=tuple(dict.fromkeys(defects)),
         authentication=head.decoded("authentication-results"),
+        assumed=len(head.fields.get("from", ())) != 1 or not _addresses(head, "from"),
         report=report,
         receipt_wanted="disposition-notification-to" in head.fields,
     )
