@@ -190,7 +190,8 @@ class ConversationPane(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.composer.add_paths(_files(event.mimeData()))
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)  # moved files may be deleted where they were
+        event.accept()
 
     # --- places ------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QImage,
     QInputMethodEvent,
@@ -259,6 +260,12 @@ class Editor(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() or source.hasHtml() or source.hasUrls() or source.hasImage()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files are copied: whoever hears that they were moved may delete them."""
+        super().dropEvent(event)
+        if event.isAccepted() and event.mimeData().hasUrls():
+            event.setDropAction(Qt.DropAction.CopyAction)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         paths = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
