@@ -186,11 +186,12 @@ class ConversationPane(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self._page.isHidden() and _files(event.mimeData()):
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # who hears "moved" may delete them
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.composer.add_paths(_files(event.mimeData()))
-        event.setDropAction(Qt.DropAction.CopyAction)  # moved files may be deleted where they were
+        event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
     # --- places ------------------------------------------------------------------------------

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
     QImage,
@@ -261,11 +263,17 @@ class Editor(QTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() or source.hasHtml() or source.hasUrls() or source.hasImage()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        _copy(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        _copy(event)
+
     def dropEvent(self, event: QDropEvent) -> None:
-        """Files are copied: whoever hears that they were moved may delete them."""
         super().dropEvent(event)
-        if event.isAccepted() and event.mimeData().hasUrls():
-            event.setDropAction(Qt.DropAction.CopyAction)
+        _copy(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         paths = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
@@ -341,3 +349,9 @@ class Editor(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focused.emit(False)
+
+
+def _copy(event: QDropEvent) -> None:
+    """Files are copied: whoever hears that they were moved may delete them."""
+    if event.isAccepted() and event.mimeData().hasUrls():
+        event.setDropAction(Qt.DropAction.CopyAction)
