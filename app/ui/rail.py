@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
 from app.ui.look import badges, fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import by_key
+from app.ui.parts.pressable import Pressable
 
 
-class RailItem(QAbstractButton):
+class RailItem(Pressable):
     """An icon over a word, or the icon alone when narrow; a count when there is one."""
 
     def __init__(self, icon: str, text: str, parent: QWidget | None = None) -> None:

@@ -158,6 +158,11 @@ class Window(QMainWindow):
         self.rail.show_active(self.rail.inbox)
         self.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_frame(self, shown: bool) -> None:
+        """Rail and status bar, or the page alone."""
+        self.rail.setVisible(shown)
+        self._foot.setVisible(shown)
+
     def page(self) -> QWidget | None:
         """The page shown in the place of the inbox, if there is one."""
         return self._page

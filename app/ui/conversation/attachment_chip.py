@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.inbox.values import Attachment
 from app.ui import words
@@ -22,6 +22,7 @@ from app.ui.i18n import translate
 from app.ui.look import fonts, texts
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import by_key, draw_icon, draw_line
+from app.ui.parts.pressable import Pressable
 
 _HEIGHT = 44
 _MAX_WIDTH = 260
@@ -55,7 +56,7 @@ def dangerous(name: str) -> bool:
     return bool(dot) and ending.lower() in _DANGEROUS
 
 
-class AttachmentChip(QAbstractButton):
+class AttachmentChip(Pressable):
     """Emits ``clicked``; its owner opens or shows the file. Can be dragged out of the window."""
 
     drag_wanted = Signal()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.inbox.values import QueueRow, Status
 from app.ui import words
@@ -10,9 +10,10 @@ from app.ui.i18n import translate
 from app.ui.look import badges, fonts, texts, tokens
 from app.ui.look.theme import color
 from app.ui.parts.entry_widget import by_key, draw_icon, draw_line, figures
+from app.ui.parts.pressable import Pressable
 
 
-class ConversationLine(QAbstractButton):
+class ConversationLine(Pressable):
     """A press opens it."""
 
     def __init__(self, row: QueueRow, now: int, parent: QWidget | None = None) -> None:

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import by_key, draw_line
+from app.ui.parts.pressable import Pressable
 
 
-class EditLine(QAbstractButton):
+class EditLine(Pressable):
     """Label at the left, value beside it; ``role`` alone makes a heading without a label."""
 
     changed = Signal(str)

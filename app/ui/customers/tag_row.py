@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from app.ui.i18n import translate
 from app.ui.look import fonts, texts, tokens
@@ -12,11 +12,12 @@ from app.ui.look.theme import color, theme
 from app.ui.look.wrapping import Wrapping
 from app.ui.parts.button import Button
 from app.ui.parts.entry_widget import by_key, draw_icon, draw_line
+from app.ui.parts.pressable import Pressable
 
 _MOST = 220
 
 
-class _Chip(QAbstractButton):
+class _Chip(Pressable):
     """A tag; a press, Del or Backspace takes it off."""
 
     def __init__(self, tag: str, parent: QWidget | None = None) -> None:

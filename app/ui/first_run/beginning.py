@@ -33,9 +33,13 @@ class Beginning(QObject):
         made.demo_wanted.connect(self.look_around)
         made.import_wanted.connect(self.bring_in)
         if "demo" in self._session.__dict__:  # nobody has chosen it yet
-            bar = self._session.demo.bar
-            made.seen.connect(lambda seen: bar.setVisible(not seen))
+            made.seen.connect(self._stand_alone)
         return made
+
+    def _stand_alone(self, alone: bool) -> None:
+        """Of a shop that nobody has chosen yet nothing is told: its messages, its failed reply."""
+        self._session.demo.bar.setVisible(not alone)
+        self._window.show_frame(not alone)
 
     def open(self) -> None:
         """Show the page."""

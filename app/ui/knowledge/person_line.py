@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.look import badges, fonts, texts
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import by_key, draw_line
+from app.ui.parts.pressable import Pressable
 
 _HIGH, _BADGE = 28, 16
 
 
-class PersonLine(QAbstractButton):
+class PersonLine(Pressable):
     """A line of its own height, as wide as there is room."""
 
     def __init__(self, channel: str, name: str, at: int, parent: QWidget | None = None) -> None:

@@ -8,11 +8,12 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.look import fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.focus import shows_ring
+from app.ui.parts.pressable import Pressable
 
 Kind = Literal["default", "primary", "danger", "quiet", "note", "icon", "link", "flat", "toast"]
 _GAP = 6
@@ -22,7 +23,7 @@ _WEIGHTS = {
 }  # fmt: skip
 
 
-class Button(QAbstractButton):
+class Button(Pressable):
     """A push button. ``key`` is the hint in the small frame, ``icon_name`` a Lucide name.
 
     ``name`` is what a screen reader says (and the tool tip of an icon alone); ``ink`` is the

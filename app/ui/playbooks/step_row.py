@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desk.canned.playbook_values import Linked, Mark, Step, StepLink, StepState
 from app.ui.i18n import translate
@@ -19,12 +19,13 @@ from app.ui.look.theme import color, theme
 from app.ui.parts.button import Button
 from app.ui.parts.entry_widget import by_key
 from app.ui.parts.label import PlainLabel
+from app.ui.parts.pressable import Pressable
 from app.ui.playbooks import playbook_words
 
 _BOX, _EDGE = 16, 4
 
 
-class StepRow(QAbstractButton):
+class StepRow(Pressable):
     """Space ticks, Shift+Space skips, Enter follows the link, F2 notes, arrows go on.
 
     ``current``: the next to be done, which shows its hint.

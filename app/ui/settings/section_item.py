@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.look import fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import by_key
+from app.ui.parts.pressable import Pressable
 
 
-class SectionItem(QAbstractButton):
+class SectionItem(Pressable):
     """Checked is the one shown; arrows go to the next."""
 
     stepped = Signal(int)

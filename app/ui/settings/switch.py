@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.i18n import translate
 from app.ui.look import fonts, texts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import by_key
+from app.ui.parts.pressable import Pressable
 
 _TRACK, _HIGH, _GAP = 36, 20, 8
 
 
-class Switch(QAbstractButton):
+class Switch(Pressable):
     """Checkable; says "On" or "Off" at its left."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

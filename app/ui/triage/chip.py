@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.look import badges, fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.focus import shows_ring
+from app.ui.parts.pressable import Pressable
 
 _LONGEST = 120
 LEAST = 44
 """What a chip with a cross can be narrowed to."""
 
 
-class Chip(QAbstractButton):
+class Chip(Pressable):
     """``channel`` shows that badge, ``crossed`` a cross: pressing takes the filter away."""
 
     def __init__(

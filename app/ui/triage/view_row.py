@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.i18n import number
 from app.ui.look import fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.focus import shows_ring
+from app.ui.parts.pressable import Pressable
 
 _LEFT = 34
 
 
-class ViewRow(QAbstractButton):
+class ViewRow(Pressable):
     """One view: icon, name, count."""
 
     def __init__(self, icon: str, text: str, parent: QWidget | None = None) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.desk.writing import addressing
 from app.inbox.values import Address
@@ -10,11 +10,12 @@ from app.ui.i18n import translate
 from app.ui.look import fonts, icons, texts
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import by_key
+from app.ui.parts.pressable import Pressable
 
 HEIGHT = 28
 
 
-class AddressChip(QAbstractButton):
+class AddressChip(Pressable):
     """A press opens what can be done with it; a wrong one is framed and says so."""
 
     def __init__(self, address: Address, new: bool, parent: QWidget | None = None) -> None:

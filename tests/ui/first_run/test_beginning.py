@@ -26,8 +26,10 @@ async def test_the_strip_of_the_demo_waits_until_it_is_chosen(look: QApplication
     await desktop.open()
     desktop.session.welcome.open()
     assert desktop.session.demo.bar.isHidden()
+    assert desktop.window.rail.isHidden()  # it would count what nobody has chosen to see
     desktop.session.welcome.page.demo_button.click()
     assert not desktop.session.demo.bar.isHidden()
+    assert not desktop.window.rail.isHidden()
     await desktop.close()
 
 
