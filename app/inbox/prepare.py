@@ -238,7 +238,9 @@ def _preview(inbound: Inbound) -> str:
 
 
 def _flags(raw: Raw, inbound: Inbound) -> int:
-    quoted = len(inbound.text) > len(inbound.new_text) + 1
+    text, new = inbound.text, inbound.new_text
+    # Blank lines at the end quote nothing, and many programs and servers put some there.
+    quoted = len(text) > len(new) + 1 and len(text.strip()) > len(new.strip())
     return (
         Flag.HISTORY * raw.history
         | Flag.AUTOMATIC * inbound.automatic

@@ -340,3 +340,13 @@ def test_search_finds_it_at_once(desk: Desk, account: AccountId) -> None:
     assert hit.conversation == queue(desk)[0].id
     assert "\x01taças\x02" in hit.snippet
     assert [h.message for h in desk.search("helen okafor").result()] == [hit.message]
+
+
+def test_blank_lines_at_the_end_quote_nothing(desk: Desk, account: AccountId) -> None:
+    """Many programs and servers put some there; a button offered to unfold them."""
+    put(desk, account, mail("<a@okafor.example>", "Two bowls.\r\n\r\n\r\n \r\n"))
+    put(desk, account, mail("<b@okafor.example>", "Two.\r\n\r\n> How many?\r\n\r\n",
+                            refs="<a@okafor.example>", at=60))  # fmt: skip
+    id = desk.search("bowls").result()[0].conversation
+    shown = desk.conversation(id).result().entries
+    assert [entry.quoted for entry in shown if not entry.event] == [False, True]
