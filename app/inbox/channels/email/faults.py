@@ -5,6 +5,7 @@ even when a broken server echoes it.
 """
 
 import base64
+import os
 import re
 import socket
 import ssl
@@ -16,6 +17,8 @@ from app.inbox.channels.email.settings import Server
 _WORDS_LIMIT = 300
 _CONTROL = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029]+")
 _BYTES_REPR = re.compile(r"""b(['"])(.*)\1""", re.DOTALL)
+_CONNECT = re.compile(r"\[Errno (\d+)\] Connect call failed")
+"""What asyncio says, with the address as Python writes it; several in one where it tried several."""
 _NOT_TLS = {"WRONG_VERSION_NUMBER", "UNSUPPORTED_PROTOCOL", "NO_PROTOCOLS_AVAILABLE"}
 
 
@@ -69,6 +72,8 @@ def is_name_fault(error: BaseException) -> bool:
 def _plain(error: BaseException) -> str:
     """The system's own sentence where there is one, else the library's."""
     for cause in _chain(error):
+        if isinstance(cause, OSError) and (failed := _CONNECT.search(str(cause))):
+            return os.strerror(int(failed[1]))
         if isinstance(cause, OSError) and cause.strerror:
             return cause.strerror
         if isinstance(cause, TimeoutError):

@@ -48,6 +48,17 @@ def test_a_password_of_two_letters_is_not_searched_for() -> None:
     assert words("no such user", secret_forms("a@b", "no")) == "no such user"
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        ConnectionRefusedError(111, "Connect call failed ('127.0.0.1', 18448)"),
+        OSError("Multiple exceptions: [Errno 111] Connect call failed ('::1', 25, 0, 0), x"),
+    ],
+)
+def test_a_connection_that_failed_is_told_in_the_words_of_the_system(error: OSError) -> None:
+    assert network_fault(error, SERVER).problem.params["words"] == "Connection refused"
+
+
 def raised(error: BaseException, cause: BaseException) -> BaseException:
     error.__cause__ = cause
     return error
