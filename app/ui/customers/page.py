@@ -71,7 +71,7 @@ class CustomersPage(ListedPage):
         head.setContentsMargins(16, 0, 12, 0)
         head.setSpacing(4)
         head.addWidget(TextLine(translate("Customer", "Customers"), role="title"))
-        self._count = TextLine(role="small", ink="text-faint", weight=500)
+        self._count = TextLine(role="small", ink="text-faint", weight=500, firm=True)
         head.addSpacing(4)
         head.addWidget(self._count)
         head.addStretch(1)

@@ -16,7 +16,7 @@ class ListSide(QFrame):
         self.setObjectName("peoplePane")
         self.filter = Button(name, kind="flat", arrow=True)
         self.filter.text_role, self.filter.weight, self.filter.ink = "title", 600, "text"
-        self._count = TextLine(role="small", ink="text-faint", weight=500)
+        self._count = TextLine(role="small", ink="text-faint", weight=500, firm=True)
         self.add = Button(icon_name="plus", kind="icon", small=True, name=add)
         self.files = Button(icon_name="ellipsis", kind="icon", small=True, name=files)
         self.search = SearchField()

@@ -1,11 +1,25 @@
 """The head of what is written on a page. Loop thread."""
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.parts.button import Button, Kind
 from app.ui.parts.label import TextLine
+
+
+class _Title(QLineEdit):
+    """Shows its beginning while nobody writes in it; Qt shows the end of what was put in."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if not self.hasFocus():
+            self.home(False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.home(False)
 
 
 class WrittenHead(QFrame):
@@ -15,7 +29,7 @@ class WrittenHead(QFrame):
         super().__init__()
         self.setObjectName("conversationHead")
         self.setFixedHeight(tokens.height("pane_header"))
-        self.title = QLineEdit()
+        self.title = _Title()
         self.title.setObjectName("addressField")
         self.title.setFrame(False)
         self.title.setTextMargins(-2, 0, -2, 0)  # Qt keeps 2 px that labels do not

@@ -92,7 +92,7 @@ class QueuePane(QFrame):
         self.title.weight = 600
         self.title.setProperty("elides", True)
         self.title.clicked.connect(self.open_view_menu)
-        self._count = TextLine(role="small", ink="text-faint", weight=500)
+        self._count = TextLine(role="small", ink="text-faint", weight=500, firm=True)
         head.addWidget(self.title)
         head.addWidget(self._count)
         head.addStretch(1)

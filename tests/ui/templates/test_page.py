@@ -43,6 +43,7 @@ async def test_it_lists_and_shows_the_first(desktop: Desktop) -> None:
     page = await opened(desktop)
     assert titles(page)[0] == "Credit note sent"
     assert page.title.text() == "Credit note sent"
+    assert page.title.cursorPosition() == 0  # a long one shows its beginning
     assert page.list.hasFocus()
     desktop.press("j")
     await desktop.until(lambda: page.title.text() == "Invoice with tax number")

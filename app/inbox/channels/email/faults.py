@@ -18,7 +18,7 @@ _WORDS_LIMIT = 300
 _CONTROL = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029]+")
 _BYTES_REPR = re.compile(r"""b(['"])(.*)\1""", re.DOTALL)
 _CONNECT = re.compile(r"\[Errno (\d+)\] Connect call failed")
-"""What asyncio says, with the address as Python writes it; several in one where it tried several."""
+"""What asyncio says, the address as Python writes it; of several tries several in one."""
 _NOT_TLS = {"WRONG_VERSION_NUMBER", "UNSUPPORTED_PROTOCOL", "NO_PROTOCOLS_AVAILABLE"}
 
 
