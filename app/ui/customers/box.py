@@ -1,8 +1,19 @@
 """A small dialog: a title, what it says or asks, two buttons. Loop thread."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.i18n import translate
 from app.ui.look import fonts
@@ -49,7 +60,21 @@ class Box(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._begin()
         self.fit()
+
+    def _begin(self) -> None:
+        """At first one writes; else Enter does what is offered, unless that destroys something."""
+        if self.focusWidget() is None:
+            offered = self.yes.kind == "primary" and self.yes.isVisibleTo(self)
+            usual = self.yes if offered and self.yes.isEnabled() else self.no
+            next(self._to_write(), usual).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_write(self) -> Iterator[QWidget]:
+        for part in self.findChildren(QWidget):
+            writes = isinstance(part, QLineEdit | QPlainTextEdit | QTextEdit)
+            if writes and part.isVisibleTo(self) and part.isEnabled() and not part.isReadOnly():  # type: ignore[attr-defined]
+                yield part
 
     def fit(self) -> None:
         """As high as what it says."""

@@ -12,7 +12,7 @@ from app.ui.parts.label import TextLine
 class _Title(QLineEdit):
     """Shows its beginning while nobody writes in it; Qt shows the end of what was put in."""
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         super().setText(text)
         if not self.hasFocus():
             self.home(False)
