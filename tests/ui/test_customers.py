@@ -418,6 +418,7 @@ async def test_a_table_is_mapped_brought_in_and_undone(real: People, tmp_path: P
     assert "bad" in box._problems.text()
     box.agree()
     await real.until(lambda: "2 customers added" in box.text.text())
+    assert ", 0 " not in box.text.text()
     assert real.desk.customers.count().result() == 5
     box.reject()
     await real.settle()

@@ -81,7 +81,9 @@ class Box(QDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()  # what its texts say may be new
-            self.resize(self.width(), self._least())
+            least = self._least()
+            self.setMinimumHeight(least)  # that of before may be higher
+            self.resize(self.width(), least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

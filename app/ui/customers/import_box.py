@@ -154,16 +154,18 @@ class ImportBox(Box):
     def show_done(self, done: "Brought") -> None:
         """What came of it."""
         self._set_busy(False)
-        parts = [
-            translate("Customer", "%n customers added", "", done.added),
-            translate("Customer", "%n completed", "", done.updated),
-            translate("Customer", "%n left as they were", "", done.skipped),
-        ]
+        parts = [translate("Customer", "%n customers added", "", done.added)]
+        if done.updated:
+            parts.append(translate("Customer", "%n completed", "", done.updated))
+        if done.skipped:
+            parts.append(translate("Customer", "%n left as they were", "", done.skipped))
         self.text.setText(", ".join(parts) + ".")
         self._show_problems([(p.line, p.code, p.value) for p in done.problems])
         for widget in (self._mapping, self._update, self._skip, self.yes):
             widget.hide()
         self.no.setText(translate("Customer", "Close"))
+        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fit()
 
     def reject(self) -> None:
         """Cancel: an import under way is stopped and taken back first."""
