@@ -39,6 +39,8 @@ class SignatureBox(QDialog):
         self.text.setObjectName("formText")
         self.text.setAccessibleName(translate("Signature", "Signature"))
         self.text.set_most_lines(8, 4)
+        self.text.left.connect(self._leave_text)
+        self._kept = self.text.body()
         self._bar = FormatBar(self.text)
         self._build()
         self.place.currentIndexChanged.connect(lambda _: self._ask())
@@ -75,6 +77,7 @@ class SignatureBox(QDialog):
         foot.addWidget(leave)
         foot.addWidget(take)
         down.addLayout(foot)
+        self._take = take
         take.clicked.connect(lambda: self._tell(self.text.body()))
         away.clicked.connect(lambda: self._tell(None))
         leave.clicked.connect(self.close)
@@ -82,6 +85,14 @@ class SignatureBox(QDialog):
     def show_kept(self, body: Rich | None) -> None:
         """What is kept in the place chosen."""
         self.text.set_body(body or ())
+        self._kept = self.text.body()
+
+    def _leave_text(self) -> None:
+        """Esc: out of the box, but first to Save where something was changed."""
+        if self.text.body() == self._kept:
+            self.close()
+        else:
+            self._take.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def where(self) -> tuple[AccountId | None, bool]:
         """The account (None: all), and whether it is everybody's."""

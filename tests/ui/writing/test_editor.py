@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument, QTextOptio
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.base.ids import AccountId
 from app.desk.writing import rich_text
 from app.desk.writing.rich_text import Block, Run, of_text, to_html, to_text
 from app.ui.writing import formats, pictures, rich_document
 from app.ui.writing.editor import Editor
 from app.ui.writing.emoji import found
 from app.ui.writing.link_box import completed
+from app.ui.writing.signature_box import SignatureBox
 from tests.desk.writing.test_rich_text import LIST, blocks
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -222,3 +224,20 @@ def test_a_word_without_an_end_holds_up_no_key(
     assert to_text(editor.body()) == ENDLESS
     editor.set_body(LIST)
     assert editor.wordWrapMode() is not ANYWHERE
+
+
+def test_esc_leads_out_of_a_signature_and_discards_no_word(
+    bare: Callable[[QWidget], QWidget],
+) -> None:
+    window = QWidget()
+    bare(window)
+    box = SignatureBox(window, (), AccountId(1))
+    box.show_kept(of_text("Marta"))
+    box.show()
+    QTest.keyClicks(box.text, " Soler")
+    QTest.keyClick(box.text, Qt.Key.Key_Escape)
+    assert box.isVisible()
+    assert to_text(box.text.body()) == "Marta Soler"
+    box.show_kept(of_text("Marta"))
+    QTest.keyClick(box.text, Qt.Key.Key_Escape)
+    assert not box.isVisible()
