@@ -175,6 +175,7 @@ def test_who_cannot_be_told_is_nobody(desk: Desk, account: AccountId) -> None:
     assert "Helen" in [row.customer for row in queue(desk)], "whose it is, somebody has said"
     desk.undo(done).result()
     assert sum(row.customer == "" for row in queue(desk)) == 4
+    assert not any(entry.suspect for page in pages for entry in page.entries), "nobody is named"
 
 
 def test_an_answer_joins_and_reopens(desk: Desk, account: AccountId) -> None:

@@ -71,6 +71,7 @@ def _parse(raw: bytes, now: int | None) -> Inbound:
     text = _text(sorted_parts, defects)
     subject = head.decoded("subject")
     message_id, given = _message_id(head, raw)
+    sender, assumed = _sender(head)
     digest = _Digest(head)
     attachments = _attachments(sorted_parts, digest)
     report = bounces.of(head, tree.root, text) if bounces.may_be(head) else None
@@ -79,7 +80,7 @@ def _parse(raw: bytes, now: int | None) -> Inbound:
         message_id_given=given,
         in_reply_to=message_ids(head.first("in-reply-to")),
         references=message_ids(head.first("references")),
-        sender=_sender(head),
+        sender=sender,
         reply_to=_addresses(head, "reply-to"),
         to=_addresses(head, "to"),
         cc=_addresses(head, "cc"),
@@ -97,7 +98,7 @@ def _parse(raw: bytes, now: int | None) -> Inbound:
         unreadable=not raw or not _INCOMPLETE.isdisjoint(defects),
         defects=tuple(dict.fromkeys(defects)),
         authentication=head.decoded("authentication-results"),
-        assumed=len(head.fields.get("from", ())) != 1 or not _addresses(head, "from"),
+        assumed=assumed,
         report=report,
         receipt_wanted="disposition-notification-to" in head.fields,
     )
@@ -186,12 +187,13 @@ def _message_id(head: Head, raw: bytes) -> tuple[str, bool]:
     return f"<{hashlib.sha256(raw).hexdigest()[:32]}@local.invalid>", False
 
 
-def _sender(head: Head) -> Address:
+def _sender(head: Head) -> tuple[Address, bool]:
+    """Who wrote it, and whether that is assumed: said by something else than one From alone."""
     for name in ("from", "sender", "return-path"):
         found = parse_addresses(head.first(name), limit=1)
         if found:
-            return found[0]
-    return _NOBODY
+            return found[0], name != "from" or len(head.fields["from"]) > 1
+    return _NOBODY, False
 
 
 def _addresses(head: Head, name: str) -> tuple[Address, ...]:
