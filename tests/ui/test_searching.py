@@ -345,6 +345,21 @@ async def test_offers_below_the_field(real: SearchDesktop) -> None:
     assert offers.isHidden()
 
 
+async def test_enter_ends_a_word_that_means_nothing_as_far_as_it_stands(
+    real: SearchDesktop,
+) -> None:
+    """`is:un` could become three words: the first is meant, and no search for nothing."""
+    offers = real.session.searching.completing._offers
+    real.type("is:un")
+    await real.until(lambda: offers.first() is not None and offers.first().text == "unread ")
+    real.press(Qt.Key.Key_Return)
+    assert real.field.text() == "is:unread "
+    real.type("is:read")  # whole, though another word holds it
+    await real.until(lambda: offers.first() is not None and "unread" in offers.first().text)
+    real.press(Qt.Key.Key_Return)
+    assert real.field.text() == "is:read"
+
+
 async def test_finding_in_the_conversation(real: SearchDesktop) -> None:
     real.session.go_view(real.window.queue.current_view)
     real.rows.step(0)

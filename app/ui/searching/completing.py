@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.ui.session import Session
 
 _RECENT, _KEPT, _SHOWN = "search/recent", 12, 6
+_CLOSED = ("is", "has", "priority")
+"""Operators that take certain words only."""
 _REMEMBER_MS = 2_500
 """What stands that long was meant; what is typed over at once was on its way."""
 
@@ -110,6 +112,14 @@ class Completing(QObject):
                 return self._key_pressed(event)
         return super().eventFilter(watched, event)
 
+    def _begun(self) -> Offer | None:
+        """What Enter takes unasked: the rest of a word that means nothing as far as it stands."""
+        offer = self._offers.first()
+        if offer is None or offer.kind not in _CLOSED:
+            return None
+        typed = self._field.text()[offer.start : offer.end].lower()
+        return offer if typed and offer.text.startswith(typed) else None
+
     def _key_pressed(self, event: QKeyEvent) -> bool:
         key = event.key()
         if self._offers.isHidden():
@@ -119,7 +129,7 @@ class Completing(QObject):
         if key == Qt.Key.Key_Escape:
             self._offers.hide()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            offer = self._offers.chosen()
+            offer = self._offers.chosen() or self._begun()
             if offer is None:
                 self._offers.hide()
                 self.remember(self._field.text().strip())
