@@ -246,6 +246,11 @@ def _search(line: Line, write: Writer, _first: bool) -> None:
 
 _LEFT = ("sent", "partial")
 """Only what left is filed, whatever is planned for the rest."""
+_WAYS_ON = {
+    "unknown": "It may have arrived. If so: nightdesk confirm {id}; if not: nightdesk resend {id}",
+    "failed": "To send it again: nightdesk resend {id}",
+    "partial": "To send it to the others again: nightdesk resend {id}",
+}
 
 
 def _outbox(line: Line, write: Writer, _first: bool) -> None:
@@ -256,6 +261,8 @@ def _outbox(line: Line, write: Writer, _first: bool) -> None:
         write(clean(f"    {each['address']}  {each['state']}  {each['reply'] or ''}".rstrip()))
     for each in line["attempts"]:
         write(clean(f"    {_when(each['at'])}  {each['stage']}  {each['outcome'] or ''}".rstrip()))
+    if line["state"] in _WAYS_ON:
+        write("    " + _WAYS_ON[line["state"]].format(id=line["id"]))
 
 
 def _account(line: Line, write: Writer, _first: bool) -> None:

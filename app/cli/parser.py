@@ -259,6 +259,7 @@ def _triage(add: Adder) -> None:
     for name, words in (
         ("cancel", "Take a message back before it leaves; its text is the draft again."),
         ("confirm", "Say that a message of unknown fate arrived."),
+        ("resend", "Send again what failed, or what may or may not have arrived."),
     ):
         made = add(name, words)
         made.add_argument("id", type=_id, metavar="OUTBOX", help="as “outbox” shows it")

@@ -68,6 +68,7 @@ VERBS: Mapping[str, Verb] = {
     "pin": Verb("triage", "pin", writes=True),
     "cancel": Verb("acting", "cancel", writes=True),
     "confirm": Verb("acting", "confirm", writes=True),
+    "resend": Verb("acting", "resend", writes=True),
     "invite": Verb("odd", "invite", writes=True),
     "unsubscribe": Verb("odd", "unsubscribe", writes=True),
     "agent add": Verb("acting", "add_agent", writes=True),

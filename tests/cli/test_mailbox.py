@@ -134,8 +134,13 @@ def test_a_refused_recipient_is_named(shop, exim):
     assert item["state"] == "failed"
     assert item["recipients"][0]["state"] == "refused"
     assert "550" in item["recipients"][0]["reply"]
-    assert "copy in Sent" not in shop.done("outbox", "--human").out
+    shown = shop.done("outbox", "--human").out
+    assert "copy in Sent" not in shown
+    assert f"nightdesk resend {item['id']}" in shown
     assert shop.refused("resolve", 1)
+    assert shop.done("resend", item["id"]).line["state"] == "queued"
+    shop.done("sync", "--once")
+    assert len(shop.done("outbox").line["attempts"]) == 2
 
 
 def test_an_account_is_checked_step_by_step(shop, dovecot, mailbox):

@@ -139,6 +139,15 @@ def confirm(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     yield {"outbox_id": here.id, "command_id": done.commands[0], "state": "sent"}
 
 
+def resend(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
+    """``id``: of a message in the outbox; ``agent``."""
+    from app.inbox.sending.outbox_commands import Requeue
+
+    here = Requeue(OutboxId(args["id"]))
+    done = desk.store.execute(here, agent=lookup.agent(desk, args).id).result()
+    yield {"outbox_id": here.id, "command_id": done.commands[0], "state": "queued"}
+
+
 def add_agent(desk: Desk, args: Args, _stop: Event) -> Iterator[Line]:
     """``name``."""
     from app.team.commands import AddAgent
