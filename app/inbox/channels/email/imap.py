@@ -20,6 +20,7 @@ from app.base.errors import AuthError, ChannelError, ConfigError, TransientError
 from app.inbox.channels.base import Check
 from app.inbox.channels.email import deflate, faults
 from app.inbox.channels.email.ahead import Ahead, Asked
+from app.inbox.channels.email.client import Client
 from app.inbox.channels.email.folder_names import NO_HABITS, Habits
 from app.inbox.channels.email.manner import Manner, acknowledgement, bearer, best_way
 from app.inbox.channels.email.settings import ImapTimeouts, Server
@@ -132,7 +133,7 @@ class ImapSession:
         self._at("connect")
         patience = imapclient.SocketTimeout(self._timeouts.connect, self._timeouts.command)
         direct = self.server.security == TLS
-        client = imapclient.IMAPClient(
+        client = Client(
             self.server.host,
             self.server.port,
             ssl=direct,

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import datetime as dt
+import imaplib
 import threading
 
 import pytest
@@ -611,6 +612,39 @@ async def test_stripped_starttls_sends_no_password() -> None:
         with pytest.raises(ConfigError, match="no-starttls"):
             await looked(context)
         assert server.commands("LOGIN") == []
+
+
+async def test_a_greeting_that_says_what_the_server_can_is_believed() -> None:
+    """It is a round trip less; all that matters for signing in may be said there."""
+    with ImapScript({1: mail()}) as server:
+        server.greeting = b"* OK [CAPABILITY IMAP4rev1 LOGINDISABLED] ready\r\n"
+        with pytest.raises(ConfigError, match="no-sign-in-method"):
+            await looked(script_house(server))
+        assert server.commands("CAPABILITY") == []
+        server.greeting = b"* OK [CAPABILITY IMAP4rev1] ready\r\n"
+        server.heard.clear()
+        assert len(await looked(script_house(server))) == 1
+        assert [line.split(" ")[0] for line in server.heard][:2] == ["LOGIN", "CAPABILITY"]
+
+
+async def test_what_was_said_before_tls_is_asked_again(
+    dovecot: Dovecot, mailbox: Login, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Anybody on the way could have said it, in the greeting or in the answer to STARTTLS."""
+    asked: list[tuple[str, bool]] = []
+    ask = imaplib.IMAP4.capability
+
+    def asking(self: imaplib.IMAP4) -> object:
+        asked.append((self.state, self._tls_established))
+        return ask(self)
+
+    monkeypatch.setattr(imaplib.IMAP4, "capability", asking)
+    for security in ("plain", "starttls"):
+        context = house(mailbox, imap=dovecot.imap, security=security)
+        async with opened(context) as channel:
+            await look(channel, context)
+        assert (("NONAUTH", True) in asked) is (security == "starttls")
+        assert ("NONAUTH", False) not in asked
 
 
 async def test_login_disabled_is_respected() -> None:
