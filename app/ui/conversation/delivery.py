@@ -69,7 +69,8 @@ def _on_its_way(item: OutboxItem, now: int) -> Standing:
         return Standing("loader", "text-faint", translate("Delivery", "Sending"))
     if state is SendState.RETRYING and item.due_at:
         text = translate("Delivery", "Tried in vain, again at %1")
-        return Standing("refresh-cw", "warning", text.replace("%1", words.clock_time(item.due_at)))
+        text = _with_reason(text.replace("%1", words.clock_time(item.due_at)), item)
+        return Standing("refresh-cw", "warning", text)
     if state is SendState.PAUSED:
         text = _with_reason(translate("Delivery", "On hold"), item)
         return Standing("pause", "warning", text)

@@ -39,6 +39,14 @@ def test_what_the_program_found_itself_is_no_word_of_the_server(look: QApplicati
     assert "It said: “552 5.3.4 too big”." in standing(told, NOW).text
 
 
+def test_what_is_tried_again_says_why_it_was_tried_in_vain(look: QApplication) -> None:
+    given = item(SendState.RETRYING, "waiting", due=NOW, reason="server-away")
+    away = replace(given, attempts=(Attempt(NOW, "connect", "Connection refused"),))
+    said = standing(away, NOW).text
+    assert said.startswith("Tried in vain, again at ")
+    assert ": The server cannot be reached. (Connection refused)" in said
+
+
 @pytest.mark.parametrize(
     ("given", "icon", "words", "eyes"),
     [
