@@ -59,7 +59,7 @@ class Actions(QObject):
     changed = Signal()
     """Actions were added or taken away, or keys changed."""
     ran = Signal(object)
-    """What an act on a conversation has begun and not ended: a list of tasks."""
+    """What an act on a conversation or customer has begun and not ended: a list of tasks."""
 
     def __init__(self, window: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +107,7 @@ class Actions(QObject):
             return False
         with loop.gathering() as begun:
             action.run()
-        if begun and (action.group == "conversation" or name in _AWAITED):
+        if begun and (action.group in ("conversation", "customer") or name in _AWAITED):
             self.ran.emit(begun)
         return True
 

@@ -175,6 +175,10 @@ class Ahead(QObject):
     def _press(self, event: QKeyEvent) -> None:
         """As Qt does it: the focus may claim a key, else it is a shortcut, else it is typed."""
         focus = QApplication.focusWidget() or QApplication.activeWindow()
+        over = QApplication.activeModalWidget()
+        if over is not None and (focus is None or focus.window() is not over):
+            inside: QWidget | None = over.focusWidget()
+            focus = over if inside is None else inside  # the desktop has yet to give it the focus
         if focus is None:
             return
         claimed = _again(event, QEvent.Type.ShortcutOverride)
