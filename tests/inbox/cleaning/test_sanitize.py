@@ -201,15 +201,15 @@ def test_there_are_enough_vectors() -> None:
     assert POLICY_VERSION >= 1
 
 
-@pytest.mark.parametrize("around", AROUND, ids=["alone", "table", "paragraph"])
 @pytest.mark.parametrize("vector", VECTORS)
-def test_no_vector_gets_through(vector: str, around: str) -> None:
-    html = judged(around.format(vector)).html
-    assert "tracker.example" not in html
-    markup = " ".join(re.findall(r"<[^>]*>", html))
-    assert "alert" not in markup
-    assert "javascript" not in markup.lower()
-    assert clean(html).html == html
+def test_no_vector_gets_through(vector: str) -> None:
+    for around in AROUND:
+        html = judged(around.format(vector)).html
+        assert "tracker.example" not in html, around
+        markup = " ".join(re.findall(r"<[^>]*>", html))
+        assert "alert" not in markup, around
+        assert "javascript" not in markup.lower(), around
+        assert clean(html).html == html, around
 
 
 @pytest.mark.parametrize("vector", LOADS)
