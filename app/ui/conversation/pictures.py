@@ -54,7 +54,7 @@ class Pictures(QObject):
         if not html.blocked_images:
             card.drop_bar(_KEY)
         elif entry.id in self._shown:
-            self._say_missing(card, html.blocked_images)
+            self._say_missing(card, entry, html.blocked_images)
         else:
             self._offer(card, entry, html.blocked_images)
             spawn(self._maybe_show(card, entry), self)
@@ -68,9 +68,10 @@ class Pictures(QObject):
             acts.append((always, lambda: spawn(self._always(card, entry), self)))
         card.put_bar(Bar(_KEY, "image-off", text, acts=tuple(acts), order=60))
 
-    def _say_missing(self, card: MailCard, count: int) -> None:
+    def _say_missing(self, card: MailCard, entry: Entry, count: int) -> None:
         text = translate("Mail", "%n pictures could not be shown", "", count)
-        card.put_bar(Bar(_KEY, "image-off", text, order=60))
+        again = ((translate("Mail", "Try again"), lambda: self._once(card, entry)),)
+        card.put_bar(Bar(_KEY, "image-off", text, acts=again, order=60))
 
     async def _maybe_show(self, card: MailCard, entry: Entry) -> None:
         """Of a sender that was trusted the pictures come by themselves; of a forged one never."""
@@ -104,7 +105,7 @@ class Pictures(QObject):
             return
         card.show_html(found.html, shown | more)
         if found.html.blocked_images + lost:
-            self._say_missing(card, found.html.blocked_images + lost)
+            self._say_missing(card, entry, found.html.blocked_images + lost)
         else:
             card.drop_bar(_KEY)
 

@@ -326,7 +326,8 @@ def bar_acts(shown: MailCard) -> dict[str, Callable[[], object]]:
 
 
 async def test_pictures_come_once_or_always_and_never_unasked(real: RealDesktop) -> None:
-    pages = {f"/p{n}.png": (200, {"Content-Type": "image/png"}, PIXEL) for n in (1, 2)}
+    there = (200, {"Content-Type": "image/png"}, PIXEL)
+    pages = {"/p1.png": (503, {}, b""), "/p2.png": there}
     with Web(pages, authority().server_context()) as web:
         trust = authority().client_context()
         real.desk.pictures.fetcher = Fetcher(
@@ -337,16 +338,19 @@ async def test_pictures_come_once_or_always_and_never_unasked(real: RealDesktop)
         await real.until(lambda: "Show once" in bar_acts(shown))
         assert web.asked == []
         bar_acts(shown)["Show once"]()
+        await real.until(lambda: "Try again" in bar_acts(shown))
+        web.pages["/p1.png"] = there
+        bar_acts(shown)["Try again"]()
         await real.until(lambda: shown.bar("pictures") is None)
-        assert web.asked == ["/p1.png"]
+        assert web.asked == ["/p1.png"] * 2
         assert real.desk.settings.get("image_senders").result() == []
         (entry,) = await read(real, pictured(2, web.port))
         shown = card(real, entry)
         await real.until(lambda: "Always for this sender" in bar_acts(shown))
-        assert web.asked == ["/p1.png"]
+        assert web.asked == ["/p1.png"] * 2
         bar_acts(shown)["Always for this sender"]()
         await real.until(lambda: shown.bar("pictures") is None)
-        assert web.asked == ["/p1.png", "/p2.png"]
+        assert web.asked == ["/p1.png", "/p1.png", "/p2.png"]
         assert real.desk.settings.get("image_senders").result() == ["news@x.test"]
     assert entry.direction is Direction.IN
 
