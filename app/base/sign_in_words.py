@@ -101,6 +101,11 @@ SIGNING_IN = {
         "No working mail servers were found[ for {address}]. Ask the provider for them and give"
         " them with --imap and --smtp.",
     ),
+    "provider-away": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The servers of {provider} cannot be reached.[ ({words})] Check that this computer is"
+        " online, then try again.",
+    ),
     "app-password-wanted": QT_TRANSLATE_NOOP(
         "Problem",
         "The provider[ {provider}] wants an app password here, not the one for its web pages. Make"

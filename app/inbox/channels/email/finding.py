@@ -90,7 +90,7 @@ async def find_settings(
     """Each step as it was tried, then what works; ``known`` holds at least the address.
 
     Raises ``ConfigError("bad-address")``, "no-mail-programs", "settings-not-found", or
-    ``TransientError("network-interferes")``.
+    ``TransientError("network-interferes")``, "provider-away".
     """
     address = known.get("address", "").strip()
     if not is_address(address):
@@ -100,7 +100,7 @@ async def find_settings(
     async for step in search.steps():
         yield step
     if search.found is None:
-        raise ConfigError("settings-not-found", address=address)
+        raise search.in_vain()
     yield search.found
 
 
@@ -114,6 +114,8 @@ class _Search:
         self._known = known
         self._tools = tools
         self._second_best: Found | None = None
+        self._away: tuple[str, str] | None = None
+        """A provider that is known and none of whose servers were reached, and a word on why."""
         self.found: Found | None = None
 
     async def steps(self) -> AsyncIterator[Check]:
@@ -124,6 +126,13 @@ class _Search:
             if self.found is not None:
                 return
         self.found = self._second_best
+
+    def in_vain(self) -> ChannelError:
+        """Why there is nothing: large providers are there, so it is this computer that is not."""
+        if self._away is not None:
+            provider, words = self._away
+            return TransientError("provider-away", provider=provider, words=words)
+        return ConfigError("settings-not-found", address=self._address)
 
     # the stages
 
@@ -158,6 +167,7 @@ class _Search:
                 said = error.problem.params.get("words") if isinstance(error, ChannelError) else ""
                 yield Check("autoconfig", ok=False, detail=f"{host}: {said or error}")
                 continue
+            self._away = None  # something was reached
             yield Check("autoconfig", ok=True, detail=host)
             async for step in self._try(candidate):
                 yield step
@@ -208,6 +218,8 @@ class _Search:
         for step in (*imap.steps, *smtp.steps):
             yield step
         self._refuse_a_strange_network(candidate, imap, smtp)
+        if candidate.provider is not None and imap.unreached and smtp.unreached:
+            self._away = (candidate.provider.name, imap.steps[-1].detail)
         if imap.server is None or smtp.server is None:
             return
         advice = [problem for problem in (imap.untrusted, smtp.untrusted) if problem]
@@ -266,6 +278,11 @@ class _Tried:
     server: Server | None
     steps: tuple[Check, ...]
     untrusted: Problem | None = None
+
+    @property
+    def unreached(self) -> bool:
+        """Whether nobody answered: neither the name was found nor the server there."""
+        return not self.steps[-1].ok and self.steps[-1].step.endswith(("-resolve", "-connect"))
 
 
 def _tried(server: Server, steps: tuple[Check, ...]) -> _Tried:

@@ -74,6 +74,11 @@ def provider(dovecot: Dovecot, exim: Exim, **more: object) -> Provider:
     return Provider(**(values | more))  # type: ignore[arg-type]
 
 
+AWAY = Provider(
+    id="testmail", name="Testmail", imap="127.0.0.1:1", smtp="127.0.0.1:1", sign_in=("password",)
+)
+
+
 def names(dovecot: Dovecot, exim: Exim) -> Callable[[Mapping[str, str]], Greet]:
     """Greets as if the usual names led here; ``{host:port: real}``; others do not exist."""
     real = greeter(CA)
@@ -341,6 +346,25 @@ async def test_a_known_provider_with_a_strange_certificate_is_the_networks_doing
     finally:
         server.close()
         exim.close()
+
+
+async def test_a_known_provider_that_is_not_there_means_that_we_are_offline() -> None:
+    """Nobody is sent to ask Gmail for its servers because a cable is out."""
+    with pytest.raises(TransientError, match="provider-away") as told:
+        await search(tools(by_domain=lambda _: AWAY))
+    assert told.value.problem.params["provider"] == "Testmail"
+
+
+async def test_a_domain_that_names_servers_is_reached_though_they_are_not() -> None:
+    async def page(_: str) -> https.Answer:
+        return https.Answer(200, {}, document())
+
+    found = (await search(tools(greet=unknown_name, by_domain=lambda _: AWAY, fetch=page)))[1]
+    assert found is None
+
+
+async def unknown_name(protocol: Protocol, _: Server) -> tuple[Check, ...]:
+    return (Check(f"{protocol}-resolve", ok=False, detail="no such name"),)
 
 
 @pytest.mark.parametrize("address", ["", "anna", "anna@", "@shop.example", "a b@shop.example"])
