@@ -212,6 +212,18 @@ def test_a_split_that_was_undone_cannot_be_taken_out(
     assert desk.threads.merged(bowls).result() == ()
 
 
+def test_an_answer_under_way_answers_nobody_yet(
+    desk: Desk, two: tuple[ConversationId, ...]
+) -> None:
+    """Joined and taken apart by hand meanwhile, its customer still waits (C1)."""
+    bowls, invoice = two
+    desk.reply(Draft(bowls, "Two more leave today."), hold=0).result()
+    desk.threads.merge(bowls, invoice).result()
+    desk.threads.unmerge(bowls).result()
+    assert _page(desk, bowls).row.status is Status.OPEN
+    assert _page(desk, bowls).row.waiting_since is not None
+
+
 def test_a_note_that_is_split_off_is_about_the_same_customer(
     desk: Desk, account: AccountId, two: tuple[ConversationId, ...]
 ) -> None:

@@ -27,7 +27,7 @@ from app.store.schema.outbox import outbox
 
 UNCOUNTED = Flag.HISTORY | Flag.MACHINE_ANSWER | Flag.SUSPECT
 """Inbound messages that nobody has to answer."""
-_LOST = ("failed", "cancelled")
+_TOOK = ("sent", "partial")
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,10 @@ def drop_people(tx: Tx, id: ConversationId, identities: Iterable[int]) -> None:
 
 
 def last_answer(tx: Tx, root: ConversationId) -> int:
-    """When the newest reply that may have reached somebody was written; 0 for none."""
+    """When the newest answer that was sent was written (C1); 0 for none.
+
+    One that is under way, or of which nobody knows, answers nobody yet; nor does a forward.
+    """
     m = message.c
     query = (
         select(func.max(m.received_at))
@@ -197,7 +200,7 @@ def last_answer(tx: Tx, root: ConversationId) -> int:
         .where(
             m.conversation.in_(thread(root)),
             m.direction == Direction.OUT.value,
-            outbox.c.id.is_(None) | outbox.c.state.not_in(_LOST),
+            outbox.c.id.is_(None) | (outbox.c.state.in_(_TOOK) & outbox.c.answers),
         )
     )
     return tx.connection.execute(query).scalar() or 0
