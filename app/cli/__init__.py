@@ -14,9 +14,14 @@ module         role
 Everything runs on the main thread. Qt is imported in ``window`` alone, and only to open it.
 """
 
+import gc
 from collections.abc import Sequence
 
 __all__ = ["main"]
+
+_RARELY = 50_000
+"""Objects made between two looks for cycles: while modules load, all of it is there to stay, and to
+look through it took a tenth of the start."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -29,4 +34,5 @@ def main(argv: Sequence[str]) -> int:
         from app.cli.window import open_window
 
         return guarded(lambda: open_window(asked))
+    gc.set_threshold(_RARELY)
     return guarded(lambda: command(asked))

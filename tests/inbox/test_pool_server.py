@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.desk.desk import Desk
-from app.inbox import pool_server
+from app.inbox import pool_load, pool_server
 from app.inbox.channels.base import Batch, Place, Raw
 from app.inbox.context import AccountContext, accounts
 from app.inbox.feed import Feed
@@ -61,7 +61,7 @@ def test_a_mailbox_that_was_never_looked_at_starts_it(
 
 def test_what_its_processes_need_is_loaded_by_the_server() -> None:
     """It says nothing about modules that it does not find."""
-    names = [*pool_server._PRELOAD, pool_server._FOR_MAILBOXES]
+    names = [*pool_server._PRELOAD, pool_server._FOR_MAILBOXES, *pool_load._MODULES]
     assert all(map(find_spec, names))
 
 
