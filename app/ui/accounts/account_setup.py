@@ -207,18 +207,18 @@ class AccountSetup(QObject):
             return
         if problem.code == "settings-not-found" and not page.settings.by_hand:
             page.settings.edit()
-        print_ = str(problem.params.get("fingerprint") or "")
+        pins = str(problem.params.get("pins") or "")
         trust: Act = "trust"
-        if print_:
+        if pins:
             from app.ui.accounts.account_words import act_words
 
-            page.notice.say(text, "error", (act_words(trust), lambda: self._trust(print_)))
+            page.notice.say(text, "error", (act_words(trust), lambda: self._trust(pins)))
         else:
             page.notice.say(text, "error")
 
-    def _trust(self, print_: str) -> None:
-        """A person knows this certificate: it is the only one this account accepts besides."""
-        self._pins.append(print_)
+    def _trust(self, pins: str) -> None:
+        """A person knows this certificate: no other is accepted of its server."""
+        self._pins.append(pins)
         self.submit()
 
 

@@ -58,15 +58,37 @@ def shown(print_: str) -> str:
 
 
 def read_pins(text: str) -> frozenset[str]:
-    """The fingerprints in a setting, with or without colons, separated by commas or spaces.
+    """The fingerprints in a setting, with or without colons, separated by commas or spaces; each
+    may say of which server it is (``AB:CD:...@mail.example.com:993``), else it is of all.
 
     Raises ``ConfigError("bad-fingerprint")``.
     """
-    found = [word.replace(":", "").lower() for word in _SEPARATORS.split(text) if word]
-    for each in found:
-        if not _FINGERPRINT.fullmatch(each):
-            raise ConfigError("bad-fingerprint", value=each)
+    found = set()
+    for word in filter(None, _SEPARATORS.split(text)):
+        print_, at, server = word.lower().partition("@")
+        print_ = print_.replace(":", "")
+        if not _FINGERPRINT.fullmatch(print_):
+            raise ConfigError("bad-fingerprint", value=print_)
+        found.add(f"{print_}{at}{server}")
     return frozenset(found)
+
+
+def of_server(pins: Collection[str], server: str) -> frozenset[str]:
+    """The fingerprints among ``read_pins`` that hold for a server (``HOST:PORT``)."""
+    parted = (pin.partition("@") for pin in pins)
+    return frozenset(print_ for print_, _, of in parted if of in ("", server.lower()))
+
+
+def with_pin(pins: Collection[str], print_: str, server: str) -> str:
+    """The setting that trusts this certificate of a server besides ``pins``, in place of the one
+    that was trusted there."""
+    kept = sorted(pin for pin in pins if pin.partition("@")[2] != server.lower())
+    return ",".join(map(_written, (*kept, f"{print_}@{server}")))
+
+
+def _written(pin: str) -> str:
+    print_, at, server = pin.partition("@")
+    return f"{shown(print_)}{at}{server}"
 
 
 def _deciding(decide: Callable[[bytes], None]) -> ssl.SSLContext:

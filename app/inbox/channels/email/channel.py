@@ -81,7 +81,7 @@ class Email(Channel):
     ) -> None:
         super().__init__(context)
         self.settings = options.read(context.config)
-        self._tls = options.tls_context(self.settings)
+        self._imap_tls, self._smtp_tls = options.tls_contexts(self.settings)
         self._manner = manner.of(self.settings)
         grant = self.settings.grant
         self._tokens = Tokens(context, grant, ca=self.settings.ca) if grant else None
@@ -237,14 +237,19 @@ class Email(Channel):
 
         where, who = self.settings.imap, self.settings.user
         return ImapSession(
-            where, who, tls or self._tls, self._imap_timeouts, self._manner, self.settings.habits
+            where,
+            who,
+            tls or self._imap_tls,
+            self._imap_timeouts,
+            self._manner,
+            self.settings.habits,
         )
 
     def _smtp(self, tls: "SSLContext | None" = None) -> "SmtpSession":
         from app.inbox.channels.email.smtp import SmtpSession
 
         where, who = self.settings.smtp, self.settings.user
-        return SmtpSession(where, who, tls or self._tls, self._smtp_timeouts, self._manner)
+        return SmtpSession(where, who, tls or self._smtp_tls, self._smtp_timeouts, self._manner)
 
     async def _open_smtp(self, stage: "Stage") -> "SmtpSession":
         """Connected and signed in; a token that is refused is exchanged once."""

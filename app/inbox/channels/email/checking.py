@@ -125,19 +125,21 @@ async def _told(error: ChannelError, peek: Secret) -> Problem:
     """The problem; with the fingerprint when it is the certificate."""
     if error.problem.code != "bad-certificate" or not (seen := await peek()):
         return error.problem
+    said = error.problem.params
+    pins = certificates.with_pin((), seen, str(said.get("server", "")))
     shown = certificates.shown(seen)
-    params = {**error.problem.params, "fingerprint": shown, "pins": shown}
-    return Problem("untrusted-certificate", params)
+    return Problem("untrusted-certificate", {**said, "fingerprint": shown, "pins": pins})
 
 
 def besides(pinned: Collection[str], step: Check) -> Check:
     """A certificate that is to be trusted besides these: the setting that trusts all of them."""
     problem = step.problem
-    if problem is None or "fingerprint" not in problem.params:
+    if problem is None or "pins" not in problem.params:
         return step
-    pins = (*map(certificates.shown, sorted(pinned)), str(problem.params["fingerprint"]))
-    params = {**problem.params, "pins": ",".join(pins)}
-    return replace(step, problem=replace(problem, params=params))
+    (new,) = certificates.read_pins(str(problem.params["pins"]))
+    print_, _, server = new.partition("@")
+    pins = certificates.with_pin(pinned, print_, server)
+    return replace(step, problem=replace(problem, params={**problem.params, "pins": pins}))
 
 
 def _failed(

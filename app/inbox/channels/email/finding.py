@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from itertools import product
 from typing import Literal
 from urllib.parse import urlsplit
@@ -47,7 +48,8 @@ _SERVICES: Mapping[Protocol, tuple[tuple[str, str], ...]] = {
 
 def greeter(ca: str = "", pinned: str = "") -> Greet:
     """Greets servers whose certificates are trusted as the account's would be."""
-    tls = certificates.context(ca, certificates.read_pins(pinned))
+    pins = certificates.read_pins(pinned)
+    contexts = lru_cache(partial(certificates.context, ca))
     for_imap = ImapTimeouts(_PATIENCE, _PATIENCE)
     for_smtp = SmtpTimeouts(connect=_PATIENCE, command=_PATIENCE, goodbye=1.0)
 
@@ -55,6 +57,7 @@ def greeter(ca: str = "", pinned: str = "") -> Greet:
         from app.inbox.channels.email.imap import ImapSession
         from app.inbox.channels.email.smtp import SmtpSession
 
+        tls = contexts(certificates.of_server(pins, str(server)))
         if protocol == "imap":
             return await checking.greet_imap(
                 lambda other: ImapSession(server, "", other or tls, for_imap)

@@ -186,7 +186,8 @@ class Server:
 class Settings:
     """The account without its password.
 
-    ``pinned`` fingerprints replace authorities and host names; ``grant`` is there when the account
+    ``pinned`` fingerprints (``certificates.read_pins``) replace authorities and host names where
+    they hold; ``grant`` is there when the account
     signs in by OAuth.
     """
 
@@ -248,12 +249,16 @@ def read(config: Mapping[str, str]) -> Settings:
     )
 
 
-def tls_context(settings: Settings) -> ssl.SSLContext:
-    """A context that verifies certificate and host name, or the certificate itself when pinned.
+def tls_contexts(settings: Settings) -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """The contexts of the IMAP and the SMTP server, which verify certificate and host name, or the
+    certificate itself when the server's is pinned.
 
     The account's own CA is trusted as well. Raises ``ConfigError("bad-ca-file")``.
     """
-    return certificates.context(settings.ca, settings.pinned)
+    servers = (settings.imap, settings.smtp)
+    pins = [certificates.of_server(settings.pinned, str(server)) for server in servers]
+    imap = certificates.context(settings.ca, pins[0])
+    return imap, imap if pins[0] == pins[1] else certificates.context(settings.ca, pins[1])
 
 
 def is_address(text: str) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import ConfigError, TransientError
-from app.inbox.channels.email.certificates import read_pins, shown
+from app.inbox.channels.email.certificates import of_server, read_pins, shown
 from tests.inbox.channels.email.accounts import house, opened, outgoing
 from tests.inbox.channels.house import House, Ledger, look
 from tests.peers.certs import LEAVES, Leaf, authority
@@ -27,6 +27,11 @@ def test_a_fingerprint_is_read_as_others_write_it() -> None:
     colons = ":".join(["AB"] * 32)
     assert read_pins(plain) == read_pins(colons) == {plain}
     assert read_pins(f"{colons}, {'cd' * 32}") == {plain, "cd" * 32}
+    at = f"{colons}@Mail.Shop.example:993"
+    assert read_pins(at) == {f"{plain}@mail.shop.example:993"}
+    assert of_server(read_pins(at), "mail.shop.example:993") == {plain}
+    assert of_server(read_pins(at), "mail.shop.example:465") == set()
+    assert of_server(read_pins(colons), "mail.shop.example:465") == {plain}
     assert read_pins("") == frozenset()
     assert shown(plain) == colons
     for wrong in ("ab", "xy" * 32, plain + "ab", "sha256:" + plain):
@@ -69,6 +74,27 @@ async def test_a_certificate_is_shown_then_trusted_then_nothing_else_is(
             assert all(check.ok for check in await checked(home)), "the other is trusted as before"
     finally:
         imap.close()
+        other.close()
+
+
+async def test_what_is_trusted_of_one_server_says_nothing_of_the_other() -> None:
+    """A mailbox in the office with its own certificate, answers by a provider whose changes."""
+    first, other = Dovecot("self-signed"), Dovecot("expired")
+    try:
+        with SmtpScript("good") as smtp:
+            home = house(imap=first.imaps, smtp=smtp.smtps)
+            for server, leaf in ((first, "self-signed"), (other, "expired")):
+                address = f"127.0.0.1:{server.imaps}"
+                home.config = {**home.config, "imap": address}
+                (refused,) = [check for check in await checked(home) if not check.ok]
+                assert refused.step == "imap-tls"
+                assert refused.problem is not None
+                pins = str(refused.problem.params["pins"])
+                assert f"{fingerprint(leaf)}@{address}" in read_pins(pins)
+                home.config = {**home.config, "pinned": pins}
+                assert all(check.ok for check in await checked(home))
+    finally:
+        first.close()
         other.close()
 
 
