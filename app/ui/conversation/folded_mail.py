@@ -72,10 +72,10 @@ class FoldedMail(EntryWidget):
         if entry.attachments:
             right -= fonts.px(20)
             draw_icon(painter, right, 13, "paperclip", "text-faint")
-        icon = _trouble(entry)
+        icon, ink = _trouble(entry)
         if icon:
             right -= fonts.px(20)
-            draw_icon(painter, right, 13, icon, "danger")
+            draw_icon(painter, right, 13, icon, ink)
         room = QRectF(x + 8, 0, right - x - 16, high)
         draw_line(painter, room, " ".join(entry.preview.split()), fonts.font("body"), "text-muted")
 
@@ -100,9 +100,13 @@ class FoldedMail(EntryWidget):
         return super().event(event)
 
 
-def _trouble(entry: Entry) -> str:
+def _trouble(entry: Entry) -> tuple[str, str]:
+    """An icon and its colour for what cannot be left folded unseen; nothing where all is well."""
+    state = entry.outbox.state.value if entry.outbox is not None else ""
     if entry.unreadable:
-        return "file-warning"
-    if entry.outbox is not None and entry.outbox.state.value in ("failed", "partial", "unknown"):
-        return "triangle-alert"
-    return ""
+        return "file-warning", "danger"
+    if state in ("failed", "partial", "unknown"):
+        return "triangle-alert", "danger"
+    if state in ("paused", "retrying"):
+        return "pause", "warning"
+    return "", ""

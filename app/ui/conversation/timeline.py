@@ -32,6 +32,7 @@ from app.ui.parts.button import Button
 from app.ui.parts.floating_bar import float_bar
 
 _LAST = 20
+_SETTLED = (SendState.SENT, SendState.CANCELLED)
 
 
 class Timeline(QScrollArea):
@@ -371,12 +372,17 @@ def _are_alike(some: tuple[Entry, ...], others: tuple[Entry, ...]) -> bool:
 
 
 def _first_unfolded(entries: tuple[Entry, ...]) -> set[MessageId]:
-    """What is open at first: unread messages, the latest inbound one and all after it."""
+    """What is open at first: what is unread or not sent, the latest inbound and all after it."""
     latest = max(
         (at for at, entry in enumerate(entries) if entry.direction is Direction.IN), default=0
     )
     return {
         entry.id
         for at, entry in enumerate(entries)
-        if (entry.unread or at >= latest) and entry.direction is not Direction.EVENT
+        if (entry.unread or at >= latest or _is_unsent(entry))
+        and entry.direction is not Direction.EVENT
     }
+
+
+def _is_unsent(entry: Entry) -> bool:
+    return entry.outbox is not None and entry.outbox.state not in _SETTLED

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.inbox.values import Call, CallOutcome, Direction
+from app.inbox.values import Call, CallOutcome, Direction, SendState
 from app.ui.conversation.bubble import Bubble
 from app.ui.conversation.call_card import CallCard
+from app.ui.conversation.folded_mail import FoldedMail
+from app.ui.conversation.mail_card import MailCard
 from app.ui.conversation.timeline import Timeline
 from tests.ui.sample import MINUTE, Maker
 
@@ -56,6 +58,19 @@ def test_a_bubble_is_as_wide_as_its_text_also_when_it_was_of_another(look: QAppl
     look.processEvents()
     (bubble,) = (widget for widget in timeline.live() if isinstance(widget, Bubble))
     assert bubble.body.width() >= bubble.body.document().idealWidth()
+    timeline.close()
+    timeline.deleteLater()
+
+
+def test_what_was_not_sent_is_not_folded_away(look: QApplication) -> None:
+    """Nor is it where the customer wrote since: it says why, and what can be done."""
+    start = MAKER.now - 9 * MINUTE
+    asked = MAKER.inbound(CASE, start)
+    held = MAKER.outbound(CASE, start + MINUTE, SendState.PAUSED)
+    sent = MAKER.outbound(CASE, start + 2 * MINUTE)
+    timeline = _open(look, (asked, held, sent, MAKER.inbound(CASE, start + 3 * MINUTE)))
+    kinds = [type(w) for w in timeline.live() if isinstance(w, FoldedMail | MailCard)]
+    assert kinds == [FoldedMail, MailCard, FoldedMail, MailCard]
     timeline.close()
     timeline.deleteLater()
 
