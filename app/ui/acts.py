@@ -98,6 +98,7 @@ class Acts(QObject):
     def remember(self, words: str, undo: Undo, icon: str = "check") -> Step:
         """An act was done: say so, and let Z take it back. For acts that are no command."""
         step = self._stack.push(Step(words, undo, icon))
+        self._pane.notice.get_over()
         self._pane.toast.show_done(words, icon)
         self._pane.place_toast()
         return step
@@ -109,6 +110,7 @@ class Acts(QObject):
     def hold(self, words: str, undo: Undo, due_at: int) -> None:
         """A message is held until then (microseconds UTC): Z takes it back as long."""
         self._held[self._stack.push(Step(words, undo, "send"))] = due_at
+        self._pane.notice.get_over()
 
     def _turn(self, *, again: bool) -> None:
         self._drop_sent()

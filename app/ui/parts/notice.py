@@ -122,6 +122,11 @@ class Notice(QWidget):
             return
         super().keyPressEvent(event)
 
+    def get_over(self) -> None:
+        """What was done since went well: an error that asks nothing is over."""
+        if self._severity == "error" and not self._ways:
+            self.dismiss()
+
     def ways(self) -> tuple[Button, ...]:
         """The ways out, as buttons."""
         return tuple(self._ways)
