@@ -180,3 +180,18 @@ def test_a_page_of_the_rail_is_named_whole_at_every_text_size(look: QApplication
             assert item.width() <= rail.width()
     theme().set_size(1.0)
     rail.deleteLater()
+
+
+async def test_an_error_is_over_once_something_worked(desktop: Desktop) -> None:
+    """The disk was full, and is not any more; a question stays until it is answered."""
+    notice, acts = desktop.window.conversation.notice, desktop.session.acts
+
+    async def undo() -> None:
+        return None
+
+    notice.say("The disk is full.", "error")
+    acts.remember("Resolved", undo)
+    assert notice.isHidden()
+    notice.say("Somebody wrote.", "error", ("Look", lambda: None))
+    acts.remember("Resolved", undo)
+    assert not notice.isHidden()
