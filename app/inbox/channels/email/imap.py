@@ -34,6 +34,7 @@ imaplib._MAXLINE = 20_000_000  # type: ignore[attr-defined]
 
 _BY_PASSWORD: Final = Manner()
 _WORTH_MEASURING = 64_000
+_CAPABILITIES: Final = re.compile(rb"\[CAPABILITY [^\]]*\] ?")
 _NOT_NOW = re.compile(
     r"\[(UNAVAILABLE|INUSE|LIMIT|OVERQUOTA|SERVERBUG)\b", re.IGNORECASE
 )  # RFC 5530
@@ -143,7 +144,7 @@ class ImapSession:
         client._imap.debug = 0  # the library formats every literal for its log otherwise
         client.normalise_times = False
         self._client = client
-        self._passed(faults.words(client.welcome or b""))
+        self._passed(faults.words(_for_people(client.welcome or b"")))
         if client._imap.state != "NONAUTH":
             raise ConfigError("signed-in-by-server", server=str(self.server))
         if self.server.security == STARTTLS:
@@ -176,7 +177,7 @@ class ImapSession:
             if isinstance(error.__context__, imaplib.IMAP4.abort):
                 raise error.__context__ from error  # a lost connection, not a refusal
             raise self._refusal(error) from error
-        self._passed(faults.words(said, self._secrets))
+        self._passed(faults.words(_for_people(said), self._secrets))
 
     def _login(self, client: Any, user: str, password: str) -> object:
         if self._manner.bearer:
@@ -401,6 +402,11 @@ class ImapSession:
 def _shut(act: Callable[[], object]) -> None:
     with contextlib.suppress(OSError, imaplib.IMAP4.error, *_CONFUSED):
         act()
+
+
+def _for_people(said: object) -> object:
+    """What a server says without the list of what it can do, which leaves room for nothing else."""
+    return _CAPABILITIES.sub(b"", said) if isinstance(said, bytes) else said
 
 
 def _cipher(connection: Any) -> str:

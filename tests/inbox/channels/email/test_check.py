@@ -41,6 +41,8 @@ async def test_all_is_well(dovecot: Dovecot, exim: Exim, mailbox: Login) -> None
         assert "Dovecot" in words["imap-connect"]
         assert "Exim" in words["smtp-connect"]
         assert words["imap-tls"].startswith("TLSv1.")
+        assert words["imap-sign-in"] == "Logged in"
+        assert "CAPABILITY" not in words["imap-connect"]
         assert words["imap-select"] == "INBOX: 3 messages"
         assert words["smtp-sign-in"].startswith("235 ")
     assert dovecot.flags(mailbox.address) == ["", "", ""]
