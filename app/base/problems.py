@@ -46,6 +46,8 @@ def sentence(problem: Problem, translate: Callable[[str], str] = str) -> str:
         return problem.code
     values = {name: " ".join(str(value).split("\n")) for name, value in problem.params.items()}
     values = {name: value.strip()[:_LONGEST] for name, value in values.items()}
+    if "words" in values:  # the sentence ends after what the server said, which need not as well
+        values["words"] = values["words"].rstrip(".")
     if problem.code in _OF_BYTES:
         values |= {name: _size(values[name]) for name in ("size", "limit") if name in values}
 

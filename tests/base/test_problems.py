@@ -53,7 +53,8 @@ def test_reads_well(code: str) -> None:
 
 
 def test_values_and_optional_parts() -> None:
-    problem = Problem("wrong-password", {"server": "mail.example.com:993", "words": "go away "})
+    given = {"server": "mail.example.com:993", "words": "go away. "}  # it ends no sentence of ours
+    problem = Problem("wrong-password", given)
     words = sentence(problem)
     assert "The server mail.example.com:993 did not accept" in words
     assert "It said: “go away”." in words
