@@ -103,7 +103,7 @@ SIGNING_IN = {
     ),
     "provider-away": QT_TRANSLATE_NOOP(
         "Problem",
-        "The servers of {provider} cannot be reached.[ ({words})] Check that this computer is"
+        "The servers[ of {provider}] cannot be reached.[ ({words})] Check that this computer is"
         " online, then try again.",
     ),
     "app-password-wanted": QT_TRANSLATE_NOOP(

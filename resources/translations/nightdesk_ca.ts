@@ -6312,8 +6312,8 @@
       <translation>El servidor[ {server}] no accepta fitxers. Envia el text sense, o activa-hi mod_http_file_share.</translation>
     </message>
     <message>
-      <source>The servers of {provider} cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
-      <translation>No es pot arribar als servidors de {provider}.[ ({words})] Comprova que aquest ordinador està connectat i torna-ho a provar.</translation>
+      <source>The servers[ of {provider}] cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
+      <translation>No es pot arribar als servidors[ de {provider}].[ ({words})] Comprova que aquest ordinador està connectat i torna-ho a provar.</translation>
     </message>
     <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>

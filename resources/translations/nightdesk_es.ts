@@ -6312,8 +6312,8 @@
       <translation>El servidor[ {server}] no acepta archivos. Envía el texto sin ellos, o activa allí mod_http_file_share.</translation>
     </message>
     <message>
-      <source>The servers of {provider} cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
-      <translation>No se puede llegar a los servidores de {provider}.[ ({words})] Comprueba que este ordenador está conectado y vuelve a intentarlo.</translation>
+      <source>The servers[ of {provider}] cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
+      <translation>No se puede llegar a los servidores[ de {provider}].[ ({words})] Comprueba que este ordenador está conectado y vuelve a intentarlo.</translation>
     </message>
     <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>

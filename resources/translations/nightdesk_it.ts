@@ -6312,8 +6312,8 @@
       <translation>Il server[ {server}] non accetta file. Invii il testo senza, o attivi lì mod_http_file_share.</translation>
     </message>
     <message>
-      <source>The servers of {provider} cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
-      <translation>I server di {provider} non sono raggiungibili.[ ({words})] Controlla che questo computer sia in rete, poi riprova.</translation>
+      <source>The servers[ of {provider}] cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
+      <translation>I server[ di {provider}] non sono raggiungibili.[ ({words})] Controlla che questo computer sia in rete, poi riprova.</translation>
     </message>
     <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>

@@ -6312,8 +6312,8 @@
       <translation>O servidor[ {server}] não aceita ficheiros. Envie o texto sem eles, ou ative lá mod_http_file_share.</translation>
     </message>
     <message>
-      <source>The servers of {provider} cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
-      <translation>Não é possível contactar os servidores de {provider}.[ ({words})] Verifique se este computador está ligado à rede e tente outra vez.</translation>
+      <source>The servers[ of {provider}] cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
+      <translation>Não é possível contactar os servidores[ de {provider}].[ ({words})] Verifique se este computador está ligado à rede e tente outra vez.</translation>
     </message>
     <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
