@@ -9,17 +9,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench import compiled_once
+
 _QUIET = 2.0
-_COMPILED = Path(__file__).resolve().parents[2] / "build" / "bench-bytecode"
 
 
 def environment(**more: str) -> dict[str, str]:
-    """Our environment for a measured process: its modules are compiled once, as when installed.
-
-    Where Python is told to write no bytecode, every start would compile all of them anew.
-    """
-    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "PYTHONPYCACHEPREFIX": str(_COMPILED), **more}
+    """Our environment for a measured process: its modules are compiled once, as when installed."""
+    return {**compiled_once(), **more}
 
 
 @dataclass(frozen=True, slots=True)
