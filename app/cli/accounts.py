@@ -43,6 +43,8 @@ def add_options(accounts: "Adder") -> None:
     )
     for name, does in (
         ("check", "Try an account, step by step."),
+        ("audit", "Count what its server holds by day, and fetch what is missing here."),
+        ("accept-loss", "Say that what vanished from a folder at once was meant to."),
         ("sign-in", "Sign in to an account with the browser."),
         ("set", "Change an account's settings."),
         ("remove", "Disconnect an account; what it brought stays, unless that is to go, too."),

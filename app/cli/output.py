@@ -320,6 +320,15 @@ def _sign_in(line: Line, write: Writer, first: bool) -> None:
         _check(line, write, first)
 
 
+def _audited(line: Line, write: Writer, _first: bool) -> None:
+    if "missing" in line:
+        left = line["missing"]
+        write(f"{left} still missing here" if left else "Nothing is missing.")
+        return
+    counts = f"{line['on_server']:>6} on the server  {line['known']:>6} here"
+    write(clean(f"{line['day']}  {counts}  {line['folder']}"))
+
+
 def _check(line: Line, write: Writer, _first: bool) -> None:
     mark = "ok    " if line["ok"] else "failed"
     write(clean(f"{mark}  {line['step']}  {line['detail'] or ''}".rstrip()))
@@ -385,6 +394,7 @@ _HUMAN: "Mapping[str, Callable[[Line, Writer, bool], None]]" = {
     "setting get": _one_line,
     "setting set": _one_line,
     "account check": _check,
+    "account audit": _audited,
     "account sign-in": _sign_in,
     "account snippet": _snippet,
     "import": _counts,

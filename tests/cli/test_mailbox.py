@@ -84,6 +84,13 @@ def test_a_question_is_answered_once(shop, dovecot, exim, mailbox):
     assert [entry["state"] for entry in mails] == [None, "sent"]
     assert shop.done("queue").lines == []
     assert shop.done("doctor").line["integrity"] == "ok"
+    *days, left = shop.done("account", "audit", "shop").lines
+    assert {(day["folder"], day["on_server"], day["known"]) for day in days} == {
+        ("INBOX", 1, 1), ("Sent", 1, 1)
+    }  # fmt: skip
+    assert left == {"account": "shop", "missing": 0}
+    assert shop.done("account", "audit", "shop", "--human").out.endswith("Nothing is missing.\n")
+    assert shop.done("account", "accept-loss", "shop").out == ""
 
 
 def test_the_customers_answer_comes_back_into_the_thread(shop, dovecot, exim, mailbox):
