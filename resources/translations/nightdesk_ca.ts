@@ -262,10 +262,6 @@
       <source>Kept; type a new one to change it</source>
       <translation>Desat; escriu-ne un de nou per canviar-lo</translation>
     </message>
-    <message>
-      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
-      <translation>Les claus i contrasenyes van al clauer d'aquest ordinador, mai a un fitxer.</translation>
-    </message>
     <message numerus="yes">
       <source>Looked %n times today</source>
       <translation>
@@ -328,6 +324,10 @@
     <message>
       <source>Password</source>
       <translation>Contrasenya</translation>
+    </message>
+    <message>
+      <source>Passwords and keys are kept in this computer's keyring, or sealed in a vault where it has none; never in a file that can be read.</source>
+      <translation>Les contrasenyes i les claus es desen al clauer d’aquest ordinador, o segellades en una caixa forta on no n’hi hagi; mai en un fitxer que es pugui llegir.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -444,10 +444,6 @@
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
       <translation>La bústia està connectada. El correu arriba tot sol.</translation>
-    </message>
-    <message>
-      <source>The password goes to this computer's keyring, never to a file.</source>
-      <translation>La contrasenya va al clauer d’aquest ordinador, mai a un fitxer.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>

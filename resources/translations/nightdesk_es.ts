@@ -262,10 +262,6 @@
       <source>Kept; type a new one to change it</source>
       <translation>Guardado; escribe otro para cambiarlo</translation>
     </message>
-    <message>
-      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
-      <translation>Las claves y contraseñas van al llavero de este ordenador, nunca a un archivo.</translation>
-    </message>
     <message numerus="yes">
       <source>Looked %n times today</source>
       <translation>
@@ -328,6 +324,10 @@
     <message>
       <source>Password</source>
       <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>Passwords and keys are kept in this computer's keyring, or sealed in a vault where it has none; never in a file that can be read.</source>
+      <translation>Las contraseñas y las claves se guardan en el llavero de este equipo, o selladas en una caja fuerte donde no lo haya; nunca en un archivo que se pueda leer.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -444,10 +444,6 @@
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
       <translation>El buzón está conectado. El correo llega solo.</translation>
-    </message>
-    <message>
-      <source>The password goes to this computer's keyring, never to a file.</source>
-      <translation>La contraseña va al llavero de este ordenador, nunca a un archivo.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>

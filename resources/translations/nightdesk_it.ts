@@ -262,10 +262,6 @@
       <source>Kept; type a new one to change it</source>
       <translation>Conservato; scrivine uno nuovo per cambiarlo</translation>
     </message>
-    <message>
-      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
-      <translation>Chiavi e password vanno nel portachiavi di questo computer, mai in un file.</translation>
-    </message>
     <message numerus="yes">
       <source>Looked %n times today</source>
       <translation>
@@ -328,6 +324,10 @@
     <message>
       <source>Password</source>
       <translation>Password</translation>
+    </message>
+    <message>
+      <source>Passwords and keys are kept in this computer's keyring, or sealed in a vault where it has none; never in a file that can be read.</source>
+      <translation>Password e chiavi restano nel portachiavi di questo computer, o sigillate in una cassaforte dove non c’è; mai in un file leggibile.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -444,10 +444,6 @@
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
       <translation>La casella è collegata. La posta arriva da sola.</translation>
-    </message>
-    <message>
-      <source>The password goes to this computer's keyring, never to a file.</source>
-      <translation>La password va nel portachiavi di questo computer, mai in un file.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>

@@ -262,10 +262,6 @@
       <source>Kept; type a new one to change it</source>
       <translation>Guardado; escreva outro para o mudar</translation>
     </message>
-    <message>
-      <source>Keys and passwords go to this computer's keyring, never to a file.</source>
-      <translation>As chaves e palavras-passe vão para o porta-chaves deste computador, nunca para um ficheiro.</translation>
-    </message>
     <message numerus="yes">
       <source>Looked %n times today</source>
       <translation>
@@ -328,6 +324,10 @@
     <message>
       <source>Password</source>
       <translation>Palavra-passe</translation>
+    </message>
+    <message>
+      <source>Passwords and keys are kept in this computer's keyring, or sealed in a vault where it has none; never in a file that can be read.</source>
+      <translation>As palavras-passe e as chaves ficam no chaveiro deste computador, ou seladas num cofre onde não houver um; nunca num ficheiro que se possa ler.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -444,10 +444,6 @@
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
       <translation>A caixa de correio está ligada. O correio chega por si.</translation>
-    </message>
-    <message>
-      <source>The password goes to this computer's keyring, never to a file.</source>
-      <translation>A palavra-passe vai para o porta-chaves deste computador, nunca para um ficheiro.</translation>
     </message>
     <message>
       <source>The server[ {server}] did not accept the sign-in[ of {account}].[ It said: “{words}”.] Sign in again, as the person whose mailbox it is.</source>

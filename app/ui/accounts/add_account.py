@@ -13,11 +13,11 @@ from app.ui.accounts.check_lines import CheckLines
 from app.ui.accounts.form_foot import FormFoot
 from app.ui.accounts.form_panel import FormPanel
 from app.ui.accounts.found_settings import FoundSettings
+from app.ui.accounts.promise import promise
 from app.ui.i18n import translate
 from app.ui.look import fonts
-from app.ui.look.picture import Picture
 from app.ui.parts.form_field import FormField
-from app.ui.parts.label import PlainLabel, TextLine
+from app.ui.parts.label import TextLine
 from app.ui.parts.notice import Notice
 from app.ui.parts.page_frame import PageFrame
 from app.ui.parts.scroll_column import ScrollColumn
@@ -65,19 +65,8 @@ class AddAccountPage(PageFrame):
         for part in (self.address, self.password, self.client, self.settings, self.lines):
             down.addWidget(part)
         down.addWidget(self.notice)
-        down.addLayout(self._build_promise())
+        down.addLayout(promise())
         down.addStretch(1)
-
-    @staticmethod
-    def _build_promise() -> QHBoxLayout:
-        text = translate(
-            "Account", "The password goes to this computer's keyring, never to a file."
-        )
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(Picture(16).show_icon("key-round"), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(PlainLabel(text, role="small", ink="text-muted"), 1)
-        return line
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)

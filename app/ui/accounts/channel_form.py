@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.accounts.channel_field import ChannelField
 from app.ui.accounts.check_lines import CheckLines
 from app.ui.accounts.form_foot import FormFoot
+from app.ui.accounts.promise import promise
 from app.ui.i18n import translate
 from app.ui.look.picture import Picture
 from app.ui.parts.button import Button
@@ -82,14 +83,7 @@ class ChannelForm(PageFrame):
         down.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         down.addWidget(self.lines)
         down.addWidget(self.notice)
-        promise = QHBoxLayout()
-        promise.setSpacing(8)
-        promise.addWidget(Picture(16).show_icon("key-round"), 0, Qt.AlignmentFlag.AlignTop)
-        told = translate(
-            "Account", "Keys and passwords go to this computer's keyring, never to a file."
-        )
-        promise.addWidget(PlainLabel(told, role="small", ink="text-muted"), 1)
-        down.addLayout(promise)
+        down.addLayout(promise())
         down.addStretch(1)
 
     # --- what is shown -----------------------------------------------------------------------
