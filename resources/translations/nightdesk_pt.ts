@@ -327,7 +327,7 @@
     </message>
     <message>
       <source>Passwords and keys are kept in this computer's keyring, or sealed in a vault where it has none; never in a file that can be read.</source>
-      <translation>As palavras-passe e as chaves ficam no chaveiro deste computador, ou seladas num cofre onde não houver um; nunca num ficheiro que se possa ler.</translation>
+      <translation>As palavras-passe e as chaves ficam no porta-chaves deste computador, ou seladas num cofre onde não houver um; nunca num ficheiro que se possa ler.</translation>
     </message>
     <message>
       <source>Pause</source>
