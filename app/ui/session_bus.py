@@ -10,9 +10,11 @@ import asyncio
 from contextlib import suppress
 
 from jeepney import HeaderFields, MatchRule, Message, MessageType
+from jeepney.auth import BEGIN, Authenticator
+from jeepney.bus import get_bus
 from jeepney.bus_messages import message_bus
-from jeepney.io.asyncio import DBusConnection, open_dbus_connection
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from jeepney.io.asyncio import DBusConnection
+from PySide6.QtCore import QObject, Signal
 
 from app.ui.loop import cancel, spawn
 
@@ -57,6 +59,7 @@ class SessionBus(QObject):
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.writer.close()
+        self._tell_lost()
 
     async def _connect(self) -> None:
         """One connection for all that call at once, also when one of them waits no longer."""
@@ -70,19 +73,11 @@ class SessionBus(QObject):
 
     async def _open(self) -> Exception | None:
         """What went wrong is for those who wait, and for nobody else."""
-        # Not the bus's own: broken off in the middle, jeepney would leave its socket open.
-        opening = spawn(_opened(), QCoreApplication.instance() or self)
         try:
-            found = await asyncio.shield(opening)
-        except asyncio.CancelledError:
-            opening.add_done_callback(_leave)
-            raise
-        if isinstance(found, Exception):
-            return found
-        self._connection = found
-        spawn(self._hear(found), self)
-        try:
-            await self._call(message_bus.AddMatch(self._rule))
+            self._connection = found = await _connection()
+            spawn(self._hear(found), self)
+            for first in (message_bus.Hello(), message_bus.AddMatch(self._rule)):
+                await self._call(first)
         except GONE as error:
             return error
         return None
@@ -103,13 +98,17 @@ class SessionBus(QObject):
         with suppress(OSError, EOFError):
             while True:
                 self._heard(await connection.receive())
-        for waiting in self._replies.values():
-            if not waiting.done():
-                waiting.set_exception(EOFError())
+        self._tell_lost()
         if self._connection is connection:
             self._connection = None
             self.lost.emit()
         connection.writer.close()
+
+    def _tell_lost(self) -> None:
+        """Nobody answers any more."""
+        for waiting in self._replies.values():
+            if not waiting.done():
+                waiting.set_exception(EOFError())
 
     def _heard(self, message: Message) -> None:
         waiting = self._replies.get(message.header.fields.get(HeaderFields.reply_serial, 0))
@@ -119,15 +118,16 @@ class SessionBus(QObject):
             self.signalled.emit(message)
 
 
-async def _opened() -> DBusConnection | Exception:
+async def _connection() -> DBusConnection:
+    """One that has signed in; jeepney's own way leaves the socket open when it is given up."""
+    reader, writer = await asyncio.open_unix_connection(get_bus("SESSION"))
     try:
-        connection: DBusConnection = await open_dbus_connection("SESSION")
-    except GONE as error:
-        return error
-    return connection
-
-
-def _leave(opening: asyncio.Task[DBusConnection | Exception]) -> None:
-    found = None if opening.cancelled() else opening.result()
-    if isinstance(found, DBusConnection):
-        found.writer.close()
+        signing_in = Authenticator()
+        for line in signing_in:
+            writer.write(line)
+            signing_in.feed(await reader.readuntil(b"\n"))
+        writer.write(BEGIN)
+    except BaseException:
+        writer.close()
+        raise
+    return DBusConnection(reader, writer)
