@@ -6,7 +6,7 @@ import pytest
 
 from app.base.errors import ConfigError
 from app.inbox.channels.email import Email
-from app.inbox.channels.email.settings import Server, is_loopback, read, tls_context
+from app.inbox.channels.email.settings import Server, is_loopback, read, tls_contexts
 from tests.inbox.channels.house import House
 from tests.peers.certs import Authority
 
@@ -95,13 +95,22 @@ def test_a_ca_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     for name in ("missing.pem", "junk.pem"):
         settings = read({**GOOD, "ca": str(tmp_path / name)})
         with pytest.raises(ConfigError, match="bad-ca-file"):
-            tls_context(settings)
+            tls_contexts(settings)
 
 
 def test_a_ca_file_is_trusted_besides_the_systems(certificates: Authority) -> None:
-    context = tls_context(read({**GOOD, "ca": str(certificates.ca)}))
-    assert context.check_hostname
-    assert len(context.get_ca_certs()) >= len(tls_context(read(GOOD)).get_ca_certs()) + 1
+    imap, smtp = tls_contexts(read({**GOOD, "ca": str(certificates.ca)}))
+    assert imap is smtp
+    assert imap.check_hostname
+    system, _ = tls_contexts(read(GOOD))
+    assert len(imap.get_ca_certs()) >= len(system.get_ca_certs()) + 1
+
+
+def test_a_fingerprint_holds_for_the_server_that_it_names() -> None:
+    pinned = f"{'AB:' * 31}AB@imap.shop.example:993"
+    imap, smtp = tls_contexts(read({**GOOD, "pinned": pinned}))
+    assert not imap.check_hostname
+    assert smtp.check_hostname
 
 
 def test_secrets_are_no_setting() -> None:
