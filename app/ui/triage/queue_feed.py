@@ -33,6 +33,9 @@ _MORE_AFTER, _AGAIN_FOUND = 0.4, 0.5
 _LONG = 50_000
 _AGAIN_AFTER = 2.0
 _PAUSE = 0.1
+_PAINTED = 0.02
+"""Seconds in which the first page is painted: until then nothing else is asked for, which would
+take the interpreter in turns with the painting."""
 
 
 class QueueFeed(QObject):
@@ -84,7 +87,6 @@ class QueueFeed(QObject):
         self._hits = {}
         self._token += 1
         spawn(self._open(self._token), self)
-        spawn(self._read_counts(), self)
 
     def search(self, text: str) -> None:
         """Fill the model with the conversations that match ``text``; none shows the view again."""
@@ -137,8 +139,14 @@ class QueueFeed(QObject):
 
     async def _stream(self, token: int, base: array[int]) -> None:
         """Append what follows the ids the model has, chunk by chunk."""
+        import asyncio
+
         self._streaming = True
         try:
+            await asyncio.sleep(_PAINTED)
+            if token != self._token:
+                return
+            spawn(self._read_counts(), self)
             last, held = base[-1] if base else 0, len(base)
             while held != self._count and last:
                 chunk = await answer(
