@@ -112,16 +112,14 @@ class Button(Pressable):
     def _key_width(self) -> float:
         if not self.key or not self.text():
             return 0
-        advance = texts.metrics(fonts.font("micro")).horizontalAdvance(self.key)
-        return max(float(fonts.px(18)), advance + 10)
+        return max(float(fonts.px(18)), texts.advance(fonts.font("micro"), self.key) + 10)
 
     def _content_width(self) -> float:
-        metrics = texts.metrics(fonts.font(self.text_role, self.weight))
-        width = metrics.horizontalAdvance(self.label()) + 1
+        width = texts.advance(fonts.font(self.text_role, self.weight), self.label()) + 1
         if self.icon_name:
             width += self._icon_size() + _GAP
-        if self._key_width():
-            width += self._key_width() + 8
+        if key := self._key_width():
+            width += key + 8
         if self.arrow:
             width += fonts.px(14) + 4
         return width
@@ -218,7 +216,7 @@ class Button(Pressable):
         if not self.toolTip() and text != self.label():
             self.setToolTip(texts.tip(self.label()))
         texts.draw_centred(painter, left, 0, self.height(), text, font, ink)
-        return left + texts.metrics(font).horizontalAdvance(text)
+        return left + texts.advance(font, text)
 
     def _paint_key(self, painter: QPainter, left: float, ink: QColor) -> float:
         wide, high = self._key_width(), fonts.px(18)

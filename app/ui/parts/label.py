@@ -60,8 +60,8 @@ class TextLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = texts.metrics(fonts.font(self._role, self._weight))
-        return QSize(int(metrics.horizontalAdvance(self._text)) + 2, fonts.line(self._role))
+        wide = texts.advance(fonts.font(self._role, self._weight), self._text)
+        return QSize(int(wide) + 2, fonts.line(self._role))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -76,7 +76,7 @@ class TextLine(QWidget):
         x = 0.0
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if bool(self._align & Qt.AlignmentFlag.AlignRight) != mirrored:
-            x = self.width() - texts.metrics(font).horizontalAdvance(text)
+            x = self.width() - texts.advance(font, text)
         painter = QPainter(self)
         texts.draw_centred(painter, x, 0, self.height(), text, font, color(self.ink))
 

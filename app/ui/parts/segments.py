@@ -55,9 +55,9 @@ class Segments(QWidget):
         return found
 
     def _widths(self) -> list[float]:
-        metrics = texts.metrics(fonts.font("body", 500))
+        font = fonts.font("body", 500)
         return [
-            10 + 14 + 6 + metrics.horizontalAdvance(word) + (26 if key else 0) + 10
+            10 + 14 + 6 + texts.advance(font, word) + (26 if key else 0) + 10
             for _, _, word, key in self._parts()
         ]
 
