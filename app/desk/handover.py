@@ -11,6 +11,7 @@ Threads: one that accepts, two for each caller; all daemons.
 import json
 import os
 import secrets
+import socket
 import sys
 import tempfile
 import threading
@@ -100,11 +101,10 @@ class HandoverServer:
         ends = time.monotonic() + deadline
         while self._at_work() and time.monotonic() < ends:
             time.sleep(_RETRY)
-        with self._gate:
-            left = list(self._callers)
-        for caller in left:
-            with suppress(OSError):
-                caller.close()
+        with self._gate:  # whoever is named here has not closed it yet
+            for caller in self._callers:
+                with suppress(OSError):
+                    _hang_up(caller)
 
     def _at_work(self) -> bool:
         """Whether a caller who proved the key is being answered."""
@@ -156,6 +156,16 @@ class HandoverServer:
         if act is not None:
             act()
         return act is not None
+
+
+def _hang_up(caller: "Connection[Any, Any]") -> None:
+    """Wakes the thread that reads, which closes it: closed twice at once, a descriptor that
+    somebody else was given meanwhile would be closed, too."""
+    if sys.platform == "win32":
+        caller.close()
+        return
+    with socket.socket(fileno=os.dup(caller.fileno())) as end:
+        end.shutdown(socket.SHUT_RDWR)
 
 
 class _Answer:

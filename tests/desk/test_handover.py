@@ -111,6 +111,21 @@ def test_a_silent_caller_holds_nobody_up(desk, profile):
         assert len(ask(profile, "agent list")) == 1
 
 
+def test_a_silent_caller_is_left_when_the_desk_ends(profile):
+    desk = bootstrap.build(profile)
+    server = HandoverServer(desk, profile)
+    server.start()
+    address = json.loads((profile.root / "desk.json").read_text())["address"]
+    try:
+        with socket.socket(socket.AF_UNIX) as silent:
+            silent.connect(address)
+            wait_until(lambda: "handover-caller" in [t.name for t in threading.enumerate()])
+            server.stop(0.1)
+            wait_until(lambda: "handover-caller" not in [t.name for t in threading.enumerate()])
+    finally:
+        desk.close()
+
+
 def test_nobody_listens_before_and_after(profile):
     with pytest.raises(NobodyListensError):
         ask(profile, "agent list")

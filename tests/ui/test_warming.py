@@ -9,6 +9,11 @@ from app.ui import warming
 from tests.ui.conftest import Desktop
 
 
+def loaded() -> set[str]:
+    rooms = tuple(f"app.ui.{room}." for room in warming.ROOMS)
+    return {name for name in sys.modules if name.startswith(rooms)}
+
+
 async def test_to_go_to_a_page_imports_nothing_any_more(desktop: Desktop) -> None:
     await warming.read_pages(0, 0)
     ways: tuple[Callable[[], object], ...] = (
@@ -17,9 +22,9 @@ async def test_to_go_to_a_page_imports_nothing_any_more(desktop: Desktop) -> Non
         lambda: desktop.session.actions.run("knowledge"),
         desktop.session.settings.open,
     )
-    before = {name for name in sys.modules if name.startswith("app.ui.")}
+    before = loaded()
     for go in ways:
         go()
         await desktop.settle()
-    assert {name for name in sys.modules if name.startswith("app.ui.")} <= before
+    assert loaded() == before
     assert isinstance(desktop.window.page(), QWidget)
