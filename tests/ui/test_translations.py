@@ -165,6 +165,7 @@ def test_a_problem_is_told_in_the_language_with_its_values(language: None) -> No
     assert sentence(Problem("unheard-of", {"a": 1})) == "Não resultou: unheard-of (a 1)"
 
 
+@pytest.mark.usefixtures("look")
 def test_a_catalogue_that_is_written_over_ends_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
