@@ -202,3 +202,9 @@ def test_no_group_is_possessive() -> None:
         and POSSESSIVE_GROUP.search(text)
     ]
     assert found == []
+
+
+def test_nobody_waits_so_that_the_end_gets_lost() -> None:
+    """``asyncio.wait_for`` swallows a cancellation that comes together with what is waited for
+    (cpython#86296, before Python 3.12); ``asyncio.timeout`` does not."""
+    assert [p.name for p in sources("app") if "asyncio.wait_for" in p.read_text("utf-8")] == []

@@ -14,7 +14,8 @@ _NIGHT = range(7)
 async def wait_for(event: asyncio.Event, seconds: float | None) -> bool:
     """Wait for an event and take it down; False when ``seconds`` went by first."""
     try:
-        await asyncio.wait_for(event.wait(), seconds)
+        async with asyncio.timeout(seconds):
+            await event.wait()
     except TimeoutError:
         return False
     event.clear()

@@ -56,6 +56,26 @@ async def test_an_event_is_waited_for_and_taken_down() -> None:
     assert not event.is_set()
 
 
+@pytest.mark.parametrize("turns", range(4))
+async def test_who_is_told_to_end_ends_though_the_event_comes_at_once(turns: int) -> None:
+    """``asyncio.wait_for`` loses that before Python 3.12: the program never came to its end."""
+    event = asyncio.Event()
+
+    async def for_ever() -> None:
+        while True:
+            await wait_for(event, 10.0)
+
+    task = asyncio.create_task(for_ever())
+    await asyncio.sleep(0)
+    event.set()
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    task.cancel()
+    ended, _ = await asyncio.wait({task}, timeout=1.0)
+    task.cancel()
+    assert ended
+
+
 def _batch(n: int) -> Batch:
     return Batch("INBOX", str(n), ())
 

@@ -242,7 +242,8 @@ class Outbox:
         self._ending = True
         if self._under_way:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._idle.wait(), seconds)
+                async with asyncio.timeout(seconds):
+                    await self._idle.wait()
 
     async def _send(self, account: AccountId, id: OutboxId) -> Settle | None:
         """One attempt, and what came of it; nothing when we are ending or somebody else has it."""

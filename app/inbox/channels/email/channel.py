@@ -109,7 +109,8 @@ class Email(Channel):
         """Watch INBOX where the server can tell; return at once when it has."""
         self._watch.start()
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._mailbox.news.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._mailbox.news.wait()
 
     def network_changed(self) -> None:
         """Drop every connection, and look at once: none of them may be alive (P19)."""

@@ -104,7 +104,8 @@ class Line:
         host, port = self._where.host, self._where.port
         client.connect(host or None, port or None)  # type: ignore[no-untyped-call, unused-ignore]
         try:
-            await asyncio.wait_for(asyncio.shield(self._opened), min(CONNECT, self._silence * 4))
+            async with asyncio.timeout(min(CONNECT, self._silence * 4)):
+                await asyncio.shield(self._opened)
         except TimeoutError:
             await self.close()
             raise self._failure or self._away("timed out") from None
@@ -256,7 +257,8 @@ class Line:
         client.cancel_connection_attempt()
         if client.is_connected() and not self.over.is_set():
             with contextlib.suppress(Exception):
-                await asyncio.wait_for(client.disconnect(wait=_CLOSING), 2 * _CLOSING)
+                async with asyncio.timeout(2 * _CLOSING):
+                    await client.disconnect(wait=_CLOSING)
         client.abort()
         self.over.set()
         running: asyncio.Future[object] | None = client._run_out_filters
