@@ -435,7 +435,7 @@ async def test_chips_over_results_narrow_them_by_words_of_the_search(real: Searc
     await real.found(2)
     assert real.session.shelf.chips.isHidden()
     assert real.window.queue.sort.isHidden()
-    chips = real.session.searching.chips.chips
+    chips = real.session.searching.chips.by_word
     chips["has:attachment"].click()
     await real.found(0)
     assert real.field.text() == "kiln has:attachment"

@@ -6,18 +6,16 @@ They stand where the filters of a view do, which say nothing about results.
 import re
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.inbox.values import Facets, Status
 from app.ui import words
 from app.ui.i18n import translate
 from app.ui.triage.chip import Chip
+from app.ui.triage.chip_strip import GAP, ChipStrip
 
-_GAP = 4
 
-
-class SearchChips(QWidget):
+class SearchChips(ChipStrip):
     """All, open, with files, each channel; pressed again a chip takes its word out."""
 
     wanted = Signal(str)
@@ -25,20 +23,17 @@ class SearchChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(translate("Filters", "Filters"))
         self._query, self._channels = "", tuple[str, ...]()
-        self.chips: dict[str, Chip] = {}
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(12, 0, 8, 0)
-        self._across.setSpacing(_GAP)
+        self.by_word: dict[str, Chip] = {}
+        """By the word that each stands for; all has none."""
         self._across.addStretch(1)
         self._build()
 
     def show_query(self, query: str) -> None:
         """What is searched for now."""
         self._query = query
-        on = [word for word in self.chips if word and word in query.split()]
-        for word, chip in self.chips.items():
+        on = [word for word in self.by_word if word and word in query.split()]
+        for word, chip in self.by_word.items():
             chip.setChecked(word in on if word else not on)
 
     def show_facets(self, facets: Facets) -> None:
@@ -50,11 +45,7 @@ class SearchChips(QWidget):
             self.show_query(self._query)
 
     def _build(self) -> None:
-        for chip in self.chips.values():
-            self._across.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self.chips = {
+        self.by_word = {
             "": Chip(translate("Filters", "All"), translate("Filters", "All that was found")),
             "is:open": Chip(words.status_name(Status.OPEN), translate("Filters", "Only open ones")),
             "has:attachment": Chip(
@@ -63,24 +54,19 @@ class SearchChips(QWidget):
         }
         for kind in self._channels if len(self._channels) > 1 else ():
             name = words.channel_name(kind)
-            self.chips[f"channel:{kind}"] = Chip("", name, channel=kind)
-        for at, (word, chip) in enumerate(self.chips.items()):
-            self._across.insertWidget(at, chip)
+            self.by_word[f"channel:{kind}"] = Chip("", name, channel=kind)
+        for word, chip in self.by_word.items():
             chip.clicked.connect(lambda _=False, word=word: self._press(word))
-        self._fold()
+        self.put(self.by_word.values())
 
     def _press(self, word: str) -> None:
-        self.wanted.emit(pressed(self._query, word, tuple(self.chips)))
+        self.wanted.emit(pressed(self._query, word, tuple(self.by_word)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """What finds no room can be typed."""
-        room = self.width() - 20
-        for chip in self.chips.values():
-            room -= chip.sizeHint().width() + _GAP
+        room = self.room
+        for chip in self.chips:
+            room -= chip.sizeHint().width() + GAP
             chip.setVisible(room >= 0 or chip.isChecked())
 
 

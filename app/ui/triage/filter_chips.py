@@ -7,8 +7,7 @@ thread.
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.base.ids import AgentId
 from app.inbox.values import PLAIN, Facets, Lens
@@ -17,12 +16,11 @@ from app.ui.i18n import number, translate
 from app.ui.parts.button import Button
 from app.ui.parts.menu import Menu
 from app.ui.triage.chip import LEAST, Chip
+from app.ui.triage.chip_strip import GAP, ChipStrip
 from app.ui.triage.filter_menu import channel_entries, fill_menu
 
-_GAP = 4
 
-
-class FilterChips(QWidget):
+class FilterChips(ChipStrip):
     """Tells the lens that is wanted; shows the one in force."""
 
     wanted = Signal(object)
@@ -30,13 +28,8 @@ class FilterChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(translate("Filters", "Filters"))
         self._lens, self._facets = PLAIN, Facets()
         self.names: dict[AgentId, str] = {}
-        self.chips: list[Chip] = []
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(12, 0, 8, 0)
-        self._across.setSpacing(_GAP)
         self.more = Button(
             translate("Filters", "More"), kind="flat", small=True, arrow=True,
             name=translate("Filters", "More channels"),
@@ -64,19 +57,9 @@ class FilterChips(QWidget):
             self._rebuild()
 
     def _rebuild(self) -> None:
-        had = next((n for n, chip in enumerate(self.chips) if chip.hasFocus()), None)
-        for chip in self.chips:
-            self._across.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self.chips = [*self._plain_chips(), *self._crossed_chips()]
-        for at, chip in enumerate(self.chips):
-            self._across.insertWidget(at, chip)
-        if had is not None and had < len(self.chips):
-            self.chips[had].setFocus()
+        self.put((*self._plain_chips(), *self._crossed_chips()))
         self.funnel.ink = "accent-ink" if self._lens.narrowed else "text-muted"
         self.funnel.update()
-        self._fold()
 
     def _plain_chips(self) -> list[Chip]:
         every = Chip(translate("Filters", "All"), translate("Filters", "All of this view"))
@@ -129,15 +112,11 @@ class FilterChips(QWidget):
 
     # --- room --------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """Channels that find no room go into "more"; what is on stays in sight."""
-        room = self.width() - 20 - self.funnel.sizeHint().width() - _GAP
-        more = self.more.sizeHint().width() + _GAP
-        widths = {chip: chip.sizeHint().width() + _GAP for chip in self.chips}
+        room = self.room - self.funnel.sizeHint().width() - GAP
+        more = self.more.sizeHint().width() + GAP
+        widths = {chip: chip.sizeHint().width() + GAP for chip in self.chips}
         shown = list(self.chips)
         total = sum(widths.values())
         spare = [chip for chip in reversed(self.chips[1:]) if not chip.isChecked()]
@@ -150,7 +129,7 @@ class FilterChips(QWidget):
             chip.setVisible(chip in shown)
         self.more.setVisible(len(shown) < len(self.chips))
         crossed = [chip for chip in shown if chip.crossed]
-        _share(crossed, sum(widths[chip] - _GAP for chip in crossed) + min(room - total, 0))
+        _share(crossed, sum(widths[chip] - GAP for chip in crossed) + min(room - total, 0))
 
     # --- menus -------------------------------------------------------------------------------
 
