@@ -86,7 +86,7 @@ class FakeLetters:
         made.set_exception(UsageError("no-dictionary", language=language))
         return made
 
-    def told_language(self, text: str) -> "Future[str | None]":
+    def told_language(self, text: str, answered: object = None) -> "Future[str | None]":
         return done(None)
 
     def people(self, typed: str, kind: str = "email") -> "Future[tuple[Address, ...]]":

@@ -27,18 +27,18 @@ def of_conversation(
     page = timeline.page(connection, id, agent)
     card = page.customer
     zone = _zone(connection, card)
-    spoken = (card.language if card else "") or _written_in(page) or language
+    spoken = (card.language if card else "") or written_in(page) or language
     values = _ours(connection, agent, page.account, now, zone)
     values |= _customer(card, spoken, _at(now, zone)) | _case(page, zone)
     own = {field_name(f.name): f.value for f in card.fields if f.value} if card else {}
     return Facts(values, own, spoken)
 
 
-def _written_in(page: ConversationPage) -> str:
+def written_in(page: ConversationPage) -> str | None:
     """The language of what they wrote last, where it is told by its words."""
     heard = [e for e in page.entries if e.direction is Direction.IN and not e.event][-_LAST:]
     texts = [page.row.subject, *(entry.new_text[:_LOOKED_AT] for entry in heard)]
-    return detect("\n".join(texts)) or ""
+    return detect("\n".join(texts))
 
 
 def of_nobody(

@@ -24,7 +24,7 @@ from app.desk.writing.letter import (
     Sender,
     Taken,
 )
-from app.inbox.values import Address
+from app.inbox.values import Address, ConversationPage
 from app.store.database import Dbapi
 
 if TYPE_CHECKING:
@@ -157,10 +157,10 @@ class Letters:
     # --- spelling ----------------------------------------------------------------------------
 
     def languages(self) -> tuple[str, ...]:
-        """The dictionaries there are, as tags."""
+        """The dictionaries there are, as tags, each once."""
         from app.desk.writing import spelling
 
-        return tuple(spelling.dictionaries())
+        return spelling.offered()
 
     def speller(self, language: str) -> "Future[Speller]":
         """The dictionary of a language or tag; raises ``UsageError`` with what is missing."""
@@ -173,13 +173,17 @@ class Letters:
             self._spellers = spelling.Spellers(self._store.profile.root / "words")
         return self._spellers
 
-    def told_language(self, text: str) -> "Future[str | None]":
-        """The language that a text is written in, where enough of it speaks for one."""
+    def told_language(
+        self, text: str, answered: ConversationPage | None = None
+    ) -> "Future[str | None]":
+        """The language that a text is written in, where enough of it speaks for one; else that of
+        what the customer wrote last in the conversation that it answers."""
 
         def tell() -> str | None:
+            from app.desk.canned.template_facts import written_in
             from app.kb.language import detect
 
-            return detect(text)
+            return detect(text) or (written_in(answered) if answered else None)
 
         return self._desk.errand(tell)
 

@@ -39,6 +39,15 @@ def dictionaries() -> Mapping[str, Path]:
     return found
 
 
+def offered() -> tuple[str, ...]:
+    """The tags to choose among: a system has one Spanish dictionary by the names of 21 countries."""
+    found = {tag: folder / f"{tag}.dic" for tag, folder in dictionaries().items()}
+    files = {file.resolve() for file in found.values() if not file.is_symlink()}
+    return tuple(
+        tag for tag, file in found.items() if not (file.is_symlink() and file.resolve() in files)
+    )
+
+
 def _shipped() -> tuple[Path, ...]:
     home = hunspell_library.package()
     return (home / "dictionaries",) if home is not None else ()
@@ -119,8 +128,8 @@ class Spellers:
         self._made: OrderedDict[str, Speller] = OrderedDict()
 
     def speller(self, language: str) -> Speller:
-        """That of a language or tag. Raises what ``Speller`` raises."""
-        tag = tag_for(language) or language
+        """That of a language or tag ("pt", "pt-BR", "pt_BR"). Raises what ``Speller`` raises."""
+        tag = tag_for(*language.replace("-", "_").split("_", 1)) or language
         if tag not in self._made:
             self._made[tag] = Speller(tag, self._learnt)
         self._made.move_to_end(tag)

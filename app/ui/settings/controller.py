@@ -51,6 +51,7 @@ class SettingsPages(QObject):
         spelling = session.writing.spelling
         self.writing = WritingParts(self._desk.letters.languages(), spelling.chosen())
         self.writing.spelling_wanted.connect(spelling.choose)
+        spelling.chose.connect(self.writing.spelling.show_value)
         self.writing.signatures_wanted.connect(session.writing.signature)
         self.page = SettingsPage(self._parts())
         self.data_acts = DataActs(self._desk, self.data, self._window, self)

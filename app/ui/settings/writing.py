@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.i18n import translate
@@ -11,6 +11,7 @@ from app.ui.settings.choice import Choice
 from app.ui.settings.meaning import MeaningRow
 from app.ui.settings.section import Section
 from app.ui.settings.signature import Signature
+from app.ui.writing.spelling import offered
 
 _UNDO = (0, 5, 10, 20, 30, 60)
 _LATE = (0, 1, 2, 4, 8, 12, 24, 48, 72)
@@ -27,25 +28,11 @@ class WritingParts(QWidget):
         super().__init__()
         self.hide()
         self.signatures = Button(translate("Settings", "Signatures…"), icon_name="feather")
-        offered = (
-            ("", translate("Settings", "In the customer’s language")),
-            *((tag, language_of(tag)) for tag in tags),
-            ("-", translate("Settings", "Not at all")),
-        )
-        self.spelling = Choice(translate("Settings", "Check spelling"), offered)
+        self.spelling = Choice(translate("Settings", "Check spelling"), offered(tags))
         self.spelling.show_value(chosen)
         self.meaning = MeaningRow()
         self.signatures.clicked.connect(self.signatures_wanted)
         self.spelling.chosen.connect(self.spelling_wanted)
-
-
-def language_of(tag: str) -> str:
-    """The name of a dictionary's language in itself: "português (Portugal)"."""
-    locale = QLocale(tag)
-    if locale.language() == QLocale.Language.C:
-        return tag
-    name = locale.nativeLanguageName() or tag
-    return f"{name} ({locale.nativeTerritoryName()})" if "_" in tag else name
 
 
 def writing(section: Section, parts: WritingParts) -> None:

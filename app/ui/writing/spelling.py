@@ -2,17 +2,17 @@
 
 The dictionary comes from the desk, loaded on its thread; without the extra or a dictionary the text
 simply has no lines, and the menu says what is missing. Its language is the one that a person chose,
-else the one that the text is told to be in, else the customer's: a customer whose language is not
-known is written to all the same, and no text is to stand there with a line under every word.
+else the one that the text is told to be in, else the customer's, else that of what the customer
+wrote: no text is to stand there with a line under every word, because it is short.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 
@@ -28,8 +28,10 @@ from app.ui.writing.editor import Editor
 if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.desk.writing.spelling import Speller
+    from app.inbox.values import ConversationPage
 
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019\u00b7][^\W\d_]+)*")
+"""With what stands within words: "don't", "l'ordine", the Catalan "col·lecció"."""
 _PIECE = re.compile(r"\S+")
 _NO_PROSE = re.compile(r"://|@|www\.|\d")
 _OFF = "-"
@@ -60,6 +62,24 @@ class _Lines(QSyntaxHighlighter):
                 self.setFormat(start, len(word), look)
 
 
+def offered(tags: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """What can be chosen (see ``Spelling.chosen``), each with its name."""
+    return (
+        ("", translate("Settings", "In the customer’s language")),
+        *((tag, _language_of(tag)) for tag in tags),
+        (_OFF, translate("Settings", "Not at all")),
+    )
+
+
+def _language_of(tag: str) -> str:
+    """The name of a dictionary's language in itself: "português (Portugal)"."""
+    locale = QLocale(tag)
+    if locale.language() == QLocale.Language.C:
+        return tag
+    name = locale.nativeLanguageName() or tag
+    return f"{name} ({locale.nativeTerritoryName()})" if "_" in tag else name
+
+
 def _prose(text: str) -> Iterator[tuple[str, int]]:
     """The words to look at and where they begin: not those of an address or a number."""
     for piece in _PIECE.finditer(text):
@@ -70,12 +90,16 @@ def _prose(text: str) -> Iterator[tuple[str, int]]:
 class Spelling(QObject):
     """Spell check of one editor."""
 
+    chose = Signal(str)
+    """A person chose: see ``chosen``."""
+
     def __init__(
         self, desk: Desk, editor: Editor, chosen: str, keep: Callable[[str], None]
     ) -> None:
         super().__init__(editor)
         self._desk, self._editor, self._keep = desk, editor, keep
         self._chosen, self._customers, self._language = chosen, "", ""
+        self._answered: ConversationPage | None = None
         self._missing = ""
         self._lines = _Lines(editor)
         editor.menu_wanted.connect(self._fill_menu)
@@ -84,10 +108,10 @@ class Spelling(QObject):
         self._rests.timeout.connect(self._rested)
         editor.textChanged.connect(self._rests.start)
 
-    def use(self, language: str) -> None:
-        """The language of the customer ("": the window's), unless the person chose one or the text
-        is in another."""
-        self._customers = language
+    def use(self, language: str, answered: ConversationPage | None = None) -> None:
+        """The language of the customer ("": of what they wrote in the conversation that is answered,
+        else the window's), unless the person chose one or the text is in another."""
+        self._customers, self._answered = language, None if language else answered
         spawn(self._tell(), self)
 
     def _rested(self) -> None:
@@ -98,7 +122,8 @@ class Spelling(QObject):
         """In which language is written there; while little is, in the customer's."""
         told = None
         if not self._chosen:
-            told = await answer(self._desk.letters.told_language(self._editor.toPlainText()))
+            text = self._editor.toPlainText()
+            told = await answer(self._desk.letters.told_language(text, self._answered))
         if told is None or self._customers.startswith(told):  # who writes "pt-BR" keeps it
             told = self._customers
         wanted = self._chosen or told or i18n.language()
@@ -135,7 +160,8 @@ class Spelling(QObject):
         """Check in that language from now on (see ``chosen``)."""
         self._chosen = language
         self._keep(language)
-        self.use(self._customers)
+        self.chose.emit(language)
+        spawn(self._tell(), self)
 
     # --- the menu ----------------------------------------------------------------------------
 
@@ -145,11 +171,10 @@ class Spelling(QObject):
         below = menu.addMenu(translate("Composer", "Spelling"))
         if self._missing:
             below.addAction(sentence(Problem(self._missing))).setEnabled(False)
-        below.addAction(translate("Composer", "No spell check"), lambda: self.choose(_OFF))
-        for tag in self._desk.letters.languages():
-            action = below.addAction(tag, self._chooser(tag))
+        for tag, name in offered(self._desk.letters.languages()):
+            action = below.addAction(name.replace("&", "&&"), self._chooser(tag))
             action.setCheckable(True)
-            action.setChecked(self._lines.speller is not None and self._lines.speller.tag == tag)
+            action.setChecked(tag == self._chosen)
 
     def _chooser(self, tag: str) -> Callable[[], None]:
         return lambda: self.choose(tag)

@@ -128,7 +128,10 @@ class Writing(QObject):
         """The customer is written to in their language, the team in that of the window."""
         page = self.composer.page()
         theirs = page.customer.language if page is not None and page.customer else ""
-        self.spelling.use("" if self.composer.mode == "note" else theirs)
+        if self.composer.mode == "note":
+            self.spelling.use("")
+        else:
+            self.spelling.use(theirs, page)
 
     def _bring(self) -> None:
         """What goes below the text, once one begins to write: reading alone needs none of it."""

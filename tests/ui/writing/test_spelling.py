@@ -3,6 +3,7 @@
 import asyncio
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from app.base.errors import UsageError
-from app.desk.writing.spelling import Spellers, dictionaries, tag_for
+from app.desk.writing.spelling import Spellers, dictionaries, offered, tag_for
 from app.ui import i18n
 from app.ui.writing.editor import Editor
 from app.ui.writing.spelling import _prose
@@ -37,6 +38,21 @@ def test_dictionaries_are_found_by_language(dictionary: Path) -> None:
     assert dictionaries()["xx"] == dictionary
     assert tag_for("xx") == "xx"
     assert tag_for("zz") is None
+
+
+def test_a_dictionary_by_many_names_is_offered_once(dictionary: Path) -> None:
+    for end in ("aff", "dic"):
+        (dictionary / f"xx_YY.{end}").symlink_to(f"xx.{end}")
+        (dictionary / f"zz_YY.{end}").symlink_to(f"/nowhere/zz_ZZ.{end}")
+    assert "xx_YY" in dictionaries(), "whose language it is finds it"
+    assert {"xx", "pt"} <= set(offered())
+    assert "xx_YY" not in offered()
+
+
+def test_a_customer_with_a_region_has_the_dictionary_of_their_language(tmp_path: Path) -> None:
+    spellers = Spellers(tmp_path / "words")
+    assert spellers.speller("pt-BR").tag == "pt"
+    assert spellers.speller("pt_BR").tag == "pt"
 
 
 def test_words_suggestions_and_learning(tmp_path: Path) -> None:
@@ -153,6 +169,30 @@ async def test_a_text_in_another_language_has_the_dictionary_of_that_one(
     assert spelling.speller().tag == "xx", "what a person chose stays"
 
 
+async def test_a_short_answer_has_the_dictionary_of_what_it_answers(real: RealDesktop) -> None:
+    """Of a customer whose language nobody noted: too few words are written to tell it by them."""
+    spelling = real.session.writing.spelling
+    real.press("r")
+    real.write("Vou ver")
+    page = real.composer.page()
+    asked = replace(page.entries[0], new_text="Olá, obrigada, mas a tigela não é a minha.")
+    spelling.use("", replace(page, entries=(asked,)))
+    await real.until(lambda: spelling.speller() and spelling.speller().tag == "pt")
+
+
+async def test_the_menu_and_the_settings_choose_the_same(real: RealDesktop) -> None:
+    spelling = real.session.writing.spelling
+    menu = QMenu()
+    real.composer.text.menu_wanted.emit(menu, real.composer.text.textCursor())
+    below = menu.actions()[-1].menu()
+    said = {action.text(): action for action in below.actions()}
+    assert said["In the customer’s language"].isChecked()
+    said["português"].trigger()
+    assert spelling.chosen() == "pt"
+    assert real.session.settings.writing.spelling.value() == "pt"
+    await real.until(lambda: spelling.speller() and spelling.speller().tag == "pt")
+
+
 async def test_a_note_is_written_in_the_language_of_the_window(
     real: RealDesktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -163,6 +203,10 @@ async def test_a_note_is_written_in_the_language_of_the_window(
     await real.until(lambda: spelling.speller() and spelling.speller().tag == "pt")
     assert real.composer.mode == "note"
     assert spelling._customers == ""
+
+
+def test_a_point_within_a_catalan_word_does_not_split_it() -> None:
+    assert [word for word, _ in _prose("La col·lecció l’altra")] == ["La", "col·lecció", "l’altra"]
 
 
 def test_a_text_without_a_space_is_looked_through_once() -> None:
