@@ -5724,8 +5724,8 @@
       <translation>El Nightdesk ha acabat sense tancar l’espai de treball. Res del que s’ha desat s’ha perdut.</translation>
     </message>
     <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>No hi ha cap diccionari. Instal·la'n un, per exemple hunspell-ca.</translation>
+      <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
+      <translation>No hi ha cap diccionari[ per a {language}]. Instal·la'n un, per exemple hunspell-ca.</translation>
     </message>
     <message>
       <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>

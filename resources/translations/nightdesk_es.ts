@@ -5724,8 +5724,8 @@
       <translation>Nightdesk terminó sin cerrar el espacio de trabajo. Nada de lo guardado se ha perdido.</translation>
     </message>
     <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>No hay ningún diccionario. Instala uno, por ejemplo hunspell-es.</translation>
+      <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
+      <translation>No hay ningún diccionario[ para {language}]. Instala uno, por ejemplo hunspell-es.</translation>
     </message>
     <message>
       <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>

@@ -5724,8 +5724,8 @@
       <translation>Nightdesk è terminato senza chiudere lo spazio di lavoro. Nulla di ciò che è salvato è andato perso.</translation>
     </message>
     <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>Non c'è nessun dizionario. Installane uno, per esempio hunspell-it.</translation>
+      <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
+      <translation>Non c'è nessun dizionario[ per {language}]. Installane uno, per esempio hunspell-it.</translation>
     </message>
     <message>
       <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>

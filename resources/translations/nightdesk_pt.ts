@@ -5724,8 +5724,8 @@
       <translation>O Nightdesk terminou sem fechar o espaço de trabalho. Nada do que foi guardado se perdeu.</translation>
     </message>
     <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>Não há nenhum dicionário. Instale um, por exemplo hunspell-pt-pt.</translation>
+      <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
+      <translation>Não há nenhum dicionário[ para {language}]. Instale um, por exemplo hunspell-pt-pt.</translation>
     </message>
     <message>
       <source>No files can be sent from this account[: {account}]. Take them out, or write by another channel.</source>

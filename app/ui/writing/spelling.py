@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
-from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAction, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from app.base.errors import NightdeskError, Problem
@@ -100,7 +100,7 @@ class Spelling(QObject):
         self._desk, self._editor, self._keep = desk, editor, keep
         self._chosen, self._customers, self._language = chosen, "", ""
         self._answered: ConversationPage | None = None
-        self._missing = ""
+        self._missing: Problem | None = None
         self._lines = _Lines(editor)
         editor.menu_wanted.connect(self._fill_menu)
         theme().changed.connect(self._lines.rehighlight)
@@ -137,12 +137,13 @@ class Spelling(QObject):
 
     async def _load(self, language: str) -> None:
         speller = None
-        self._missing = ""
+        self._missing = None
         if language != _OFF:
             try:
                 speller = await answer(self._desk.letters.speller(language))
             except NightdeskError as error:
-                self._missing = error.problem.code
+                named = {"language": _language_of(language)} if error.problem.params else {}
+                self._missing = Problem(error.problem.code, named)
         if language == self._language:
             self._lines.speller = speller
             self._rehighlight()
@@ -170,7 +171,7 @@ class Spelling(QObject):
         menu.addSeparator()
         below = menu.addMenu(translate("Composer", "Spelling"))
         if self._missing:
-            below.addAction(sentence(Problem(self._missing))).setEnabled(False)
+            below.addAction(sentence(self._missing)).setEnabled(False)
         for tag, name in offered(self._desk.letters.languages()):
             action = below.addAction(name.replace("&", "&&"), self._chooser(tag))
             action.setCheckable(True)
@@ -184,17 +185,19 @@ class Spelling(QObject):
         speller = self._lines.speller
         if speller is None or not word or speller.right(word):
             return
-        first = menu.actions()[0] if menu.actions() else None
-        offered = [(each, self._replacer(cursor, each)) for each in speller.suggest(word)]
+        first = menu.actions()[0] if menu.actions() else menu.addSeparator()
+        offers: list[tuple[str, Callable[[], None] | None]] = [
+            (each, self._replacer(cursor, each)) for each in speller.suggest(word)
+        ]
         learn = translate("Composer", "Learn “%1”").replace("%1", word)
-        for said, act in (*offered, (learn, lambda: self._learn(word))):
-            action = menu.addAction(said.replace("&", "&&"), act)
-            if first is not None:
-                menu.removeAction(action)
-                menu.insertAction(first, action)
-        if not offered:
-            none = menu.addAction(translate("Composer", "No suggestion"))
-            none.setEnabled(False)
+        nothing = (translate("Composer", "No suggestion"), None)
+        for said, act in (*(offers or [nothing]), (learn, lambda: self._learn(word))):
+            action = QAction(said.replace("&", "&&"), menu)
+            action.setEnabled(act is not None)
+            if act is not None:
+                action.triggered.connect(act)
+            menu.insertAction(first, action)
+        menu.insertSeparator(first)
 
     def _word_at(self, cursor: QTextCursor) -> str:
         at = cursor.positionInBlock()
