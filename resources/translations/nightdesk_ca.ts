@@ -1684,10 +1684,6 @@
       <translation>Sense signatura</translation>
     </message>
     <message>
-      <source>No spell check</source>
-      <translation>Sense corrector</translation>
-    </message>
-    <message>
       <source>No suggestion</source>
       <translation>Cap suggeriment</translation>
     </message>

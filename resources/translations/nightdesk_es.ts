@@ -1684,10 +1684,6 @@
       <translation>Sin firma</translation>
     </message>
     <message>
-      <source>No spell check</source>
-      <translation>Sin corrector</translation>
-    </message>
-    <message>
       <source>No suggestion</source>
       <translation>Sin sugerencias</translation>
     </message>

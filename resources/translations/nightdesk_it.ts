@@ -1684,10 +1684,6 @@
       <translation>Senza firma</translation>
     </message>
     <message>
-      <source>No spell check</source>
-      <translation>Nessun controllo</translation>
-    </message>
-    <message>
       <source>No suggestion</source>
       <translation>Nessun suggerimento</translation>
     </message>

@@ -1684,10 +1684,6 @@
       <translation>Sem assinatura</translation>
     </message>
     <message>
-      <source>No spell check</source>
-      <translation>Sem verificação</translation>
-    </message>
-    <message>
       <source>No suggestion</source>
       <translation>Sem sugestões</translation>
     </message>
