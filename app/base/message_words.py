@@ -10,7 +10,8 @@ SENDING = {
         "Problem", "Spell check needs the extra “spell”: pip install nightdesk[spell]."
     ),
     "no-dictionary": QT_TRANSLATE_NOOP(
-        "Problem", "No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb."
+        "Problem",
+        "No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.",
     ),
     "unsent-reply": QT_TRANSLATE_NOOP(
         "Problem",

@@ -112,9 +112,25 @@ class Actions(QObject):
         return True
 
     def keys(self, name: str) -> tuple[str, ...]:
-        """The keys in force for an action, as Qt writes them."""
+        """The keys in force for an action, as Qt writes them: none that a person gave to another."""
         action = self._actions.get(name)
-        return self.keymap.keys(action) if action is not None else ()
+        held = self.keymap.keys(action) if action is not None else ()
+        if action is None or name in self.keymap.own:
+            return held
+        return tuple(key for key in held if not self._is_given(action, plain(key)))
+
+    def _is_given(self, action: Action, key: str) -> bool:
+        """Whether a person's own key for another action is this one of the set's. It stays with
+        both where the set has them share it (see ``clashes``)."""
+        return any(
+            meet(plain(own), key) and not (self._has(action, key) and self._has(other, key))
+            for name, keys in self.keymap.own.items()
+            if (other := self._actions.get(name)) is not None
+            for own in keys
+        )
+
+    def _has(self, action: Action, key: str) -> bool:
+        return key in map(plain, action.keys)
 
     def use(self, keymap: Keymap) -> None:
         """Other keys from now on."""
@@ -164,15 +180,18 @@ class Actions(QObject):
 
     # --- shortcuts ---------------------------------------------------------------------------
 
+    def _held(self, name: str) -> tuple[str, ...]:
+        return self.keymap.keys(self._actions[name])
+
     def _bind(self, name: str) -> None:
-        for key in map(plain, self.keys(name)):
+        for key in map(plain, self._held(name)):
             names = self._by_key.setdefault(key, [])
             if name not in names:
                 names.append(name)
             self._shortcut(key)
 
     def _unbind(self, name: str) -> None:
-        for key in map(plain, self.keys(name)):
+        for key in map(plain, self._held(name)):
             names = self._by_key.get(key, [])
             if name in names:
                 names.remove(name)
@@ -194,7 +213,7 @@ class Actions(QObject):
 
     def _pressed(self, key: str) -> None:
         for name in tuple(self._by_key.get(key, ())):
-            if self.run(name):
+            if key in map(plain, self.keys(name)) and self.run(name):
                 return
 
     def press(self, key: str, *, again: bool = False) -> bool:

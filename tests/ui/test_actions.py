@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.actions import GROUPS, Action, Actions
+from app.ui.keys.keymap import Keymap
 from tests.ui.conftest import Desktop
 
 
@@ -62,6 +63,20 @@ def test_of_two_actions_on_a_key_the_one_that_can_acts(place: Place) -> None:
     assert place.press("r") == ["review"]
     assert not place.actions.can("reply")
     assert not place.actions.run("reply")
+
+
+def test_ones_own_key_is_no_key_of_the_set(place: Place) -> None:
+    """Chosen beside one set, it met a key of another when that was chosen: Outlook's J is spam."""
+    place.actions.add(
+        place.action("spam", "!"), place.action("resolve", "E"), place.action("open", "R"),
+        place.action("reply", "R"),
+    )  # fmt: skip
+    place.actions.use(Keymap("outlook", {"resolve": ("J",), "reply": ("R",)}))
+    assert place.press("j") == ["resolve"]
+    assert place.actions.keys("spam") == ()
+    place.actions.use(Keymap("nightdesk", {"resolve": ("J",), "reply": ("R",)}))
+    assert place.press("!") == ["spam"]
+    assert place.press("r") == ["open"], "what shares a key goes on sharing it"
 
 
 def test_the_same_name_takes_the_others_place(place: Place) -> None:

@@ -40,7 +40,7 @@ def dictionaries() -> Mapping[str, Path]:
 
 
 def offered() -> tuple[str, ...]:
-    """The tags to choose among: a system has one Spanish dictionary by the names of 21 countries."""
+    """The tags to choose among: one Spanish dictionary goes by the names of 21 countries."""
     found = {tag: folder / f"{tag}.dic" for tag, folder in dictionaries().items()}
     files = {file.resolve() for file in found.values() if not file.is_symlink()}
     return tuple(

@@ -109,8 +109,8 @@ class Spelling(QObject):
         editor.textChanged.connect(self._rests.start)
 
     def use(self, language: str, answered: ConversationPage | None = None) -> None:
-        """The language of the customer ("": of what they wrote in the conversation that is answered,
-        else the window's), unless the person chose one or the text is in another."""
+        """The language of the customer ("": of what they wrote in the conversation that is
+        answered, else the window's), unless the person chose one or the text is in another."""
         self._customers, self._answered = language, None if language else answered
         spawn(self._tell(), self)
 
