@@ -112,7 +112,7 @@ class Actions(QObject):
         return True
 
     def keys(self, name: str) -> tuple[str, ...]:
-        """The keys in force for an action, as Qt writes them: none that a person gave to another."""
+        """The keys in force for an action, as Qt writes them; none that was given to another."""
         action = self._actions.get(name)
         held = self.keymap.keys(action) if action is not None else ()
         if action is None or name in self.keymap.own:
