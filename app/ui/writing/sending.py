@@ -43,8 +43,10 @@ class Sending(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._pane, self._acts = desk, pane, acts
-        self._asked: set[str] = set()
-        self._for: tuple[ConversationId, str] | None = None
+        self._answered: dict[tuple[ConversationId, str], set[str]] = {}
+        """What was said to be sent anyway, by the place of the text (see ``letter_checks.key``)."""
+        self._gone: dict[OutboxId, set[str]] = {}
+        """The same, of what was sent: it may be taken back."""
         composer = pane.composer
         composer.send.connect(self.send)
         composer.add_note.connect(lambda *given: spawn(self._add_note(*given), self))
@@ -55,25 +57,26 @@ class Sending(QObject):
 
     def send(self, letter: Letter, after: str = "") -> None:
         """Send it, once nothing is left to be asked."""
-        here = (letter.conversation, letter.mode)
-        if here != self._for:
-            self._for, self._asked = here, set()
         news = self._news_since(letter)
         if news:
             self._stop_for(news[-1], letter, after)
             return
         composer = self._pane.composer
         found = letter_checks.findings(
-            letter, composer.page(), asked=self._asked, size_limit=composer.lines.size_limit(),
+            letter, composer.page(), asked=self._answers(letter),
+            size_limit=composer.lines.size_limit(),
             **(self._readers() if letter.mode == "reply" else {}),
         )  # fmt: skip
         if found:
             self._ask(found[0], letter, after)
             return
-        self._asked = set()
         letter = replace(letter, send_id=str(uuid.uuid4()))
         composer.take(letter)
-        spawn(self._queue(letter, after), self)
+        answers = self._answered.pop((letter.conversation, letter.mode), set())
+        spawn(self._queue(letter, after, answers), self)
+
+    def _answers(self, letter: Letter) -> set[str]:
+        return self._answered.setdefault((letter.conversation, letter.mode), set())
 
     def _readers(self) -> dict[str, bool]:
         """Whether others will read the answer, and which: by the way it takes, or, while that is
@@ -93,7 +96,7 @@ class Sending(QObject):
             return
 
         def anyway() -> None:
-            self._asked.add(letter_checks.key(found))
+            self._answers(letter).add(letter_checks.key(found))
             self._submit(letter, after)
 
         ways = [change, (translate("Notice", "Send anyway"), anyway)]
@@ -145,16 +148,19 @@ class Sending(QObject):
 
     # --- on its way --------------------------------------------------------------------------
 
-    async def _queue(self, letter: Letter, after: str) -> None:
+    async def _queue(self, letter: Letter, after: str, answers: set[str]) -> None:
         try:
             sent = await answer(self._desk.letters.send(letter))
         except NightdeskError as error:
+            self._answers(letter).update(answers)
             self.give_back(letter)
             if error.problem.code == "somebody-wrote":
                 self._stop_unseen(letter, after)
             else:
                 self._acts.refused(error.problem)
             return
+        if answers:
+            self._gone[sent.outbox] = answers
         resolved = await self._resolve(letter) if after == "resolve" else None
         if sent.due_at is not None:
             undo = lambda: self._undo(sent.outbox, resolved)  # noqa: E731
@@ -212,6 +218,7 @@ class Sending(QObject):
         letter = taken.letter
         if letter is None:
             return
+        self._answers(letter).update(self._gone.pop(outbox, ()))
         if letter.mode == "new":
             self._pane.show_new(letter)
         elif self._pane.shown() == letter.conversation:
@@ -273,6 +280,7 @@ class Sending(QObject):
         letter = composer.pending()
         if letter is not None and not letter.worthless:
             composer.take(letter)
+            self._answered.pop((letter.conversation, letter.mode), None)
             spawn(self._discard(letter), self)
 
     async def _discard(self, letter: Letter) -> None:

@@ -86,6 +86,25 @@ async def test_a_file_spoken_of_is_asked_for_once(here: RealDesktop) -> None:
     await here.until(lambda: held(here))
 
 
+async def test_what_was_answered_is_not_asked_again_of_a_text_taken_back(here: RealDesktop) -> None:
+    here.press("r")
+    here.write("The invoice is attached.")
+    here.press(Qt.Key.Key_Return, CTRL)
+    notice = here.window.conversation.notice
+    notice.ways()[1].click()
+    await here.until(lambda: not here.window.conversation.toast.isHidden())
+    here.press(Qt.Key.Key_Escape)
+    here.press("z")
+    await here.until(lambda: not held(here) and here.composer.text.toPlainText())
+    here.press("r")
+    here.press(Qt.Key.Key_Return, CTRL)
+    await here.until(lambda: held(here))
+    here.press("r")
+    here.write("The other one is attached.")
+    here.press(Qt.Key.Key_Return, CTRL)
+    assert "attached" in notice.text(), "of another text it is"
+
+
 async def test_single_keys_do_nothing_while_a_question_stands(here: RealDesktop) -> None:
     shown = here.shown()
     here.press("r")
