@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.desk.values import Embedded, Html
 from app.ui import words
@@ -13,9 +13,10 @@ from app.ui.conversation.bars import Bar
 from app.ui.conversation.link_hint import LinkHint
 from app.ui.conversation.mail_card import MailCard
 from app.ui.i18n import translate
+from app.ui.parts.dialog import Dialog
 
 
-class EmbeddedMail(QDialog):
+class EmbeddedMail(Dialog):
     """Shows it like any other; it can be read, its files opened, and nothing be answered."""
 
     link_pressed = Signal(object, str, str)
@@ -23,7 +24,6 @@ class EmbeddedMail(QDialog):
 
     def __init__(self, parent: QWidget, found: Embedded) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = translate("Embedded", "Attached message: %1")
         self.setWindowTitle(title.replace("%1", found.entry.subject[:120]))
         self.setObjectName("surface")

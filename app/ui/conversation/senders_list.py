@@ -2,22 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
 from app.ui.parts.button import Button
+from app.ui.parts.dialog import Dialog
 from app.ui.parts.label import PlainLabel, TextLine
 
 
-class SendersList(QDialog):
+class SendersList(Dialog):
     """One row a sender."""
 
     taken_off = Signal(str)
 
     def __init__(self, parent: QWidget, senders: Sequence[str]) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Senders", "Pictures from the internet"))
         self.setObjectName("surface")
         self.resize(520, 420)

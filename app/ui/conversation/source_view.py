@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -17,20 +15,20 @@ from PySide6.QtWidgets import (
 from app.ui.i18n import translate
 from app.ui.look import fonts, texts, tokens
 from app.ui.parts.button import Button
+from app.ui.parts.dialog import Dialog
 from app.ui.parts.label import TextLine
 
 _MOST = 2_000_000
 """Characters shown; saving writes all of it."""
 
 
-class SourceView(QDialog):
+class SourceView(Dialog):
     """Two sheets, headers and source, and a line to search in."""
 
     def __init__(
         self, parent: QWidget, source: str, headers: str, save: Callable[[], object]
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Source", "Source of the message"))
         self.setObjectName("surface")
         self.resize(820, 620)

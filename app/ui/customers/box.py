@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLayout,
     QLineEdit,
@@ -18,17 +17,17 @@ from PySide6.QtWidgets import (
 from app.ui.i18n import translate
 from app.ui.look import fonts
 from app.ui.parts.button import Button
+from app.ui.parts.dialog import Dialog
 from app.ui.parts.label import PlainLabel, TextLine
 
 
-class Box(QDialog):
+class Box(Dialog):
     """Opened, never executed; ``agreed`` when the first button is pressed, which closes it."""
 
     agreed = Signal()
 
     def __init__(self, parent: QWidget, title: str, text: str, yes: str) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setMinimumWidth(fonts.px(480))
         self.setMaximumWidth(fonts.px(640))
@@ -83,11 +82,15 @@ class Box(QDialog):
             layout.activate()  # what its texts say may be new
             least = self._least()
             self.setMinimumHeight(least)  # that of before may be higher
-            self.resize(self.width(), least)
+            kept = self.kept_size()
+            self.resize(self.width(), max(least, kept.height() if kept is not None else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setMinimumHeight(self._least())
+
+    def own_size(self) -> QSize:
+        return QSize(self._first_size.width(), self._least())
 
     def _least(self) -> int:
         """The height of what it says at this width: its texts wrap, and no room is to spare."""

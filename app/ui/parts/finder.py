@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.ui.look import fonts, tokens
+from app.ui.parts.dialog import Dialog
 from app.ui.parts.label import PlainLabel, TextLine
 
 RECORD = Qt.ItemDataRole.UserRole
@@ -15,7 +16,7 @@ RECORD = Qt.ItemDataRole.UserRole
 _WAIT_MS = 120
 
 
-class Finder(QDialog):
+class Finder(Dialog):
     """A field and what its words find: arrows walk the list while one types, Enter takes."""
 
     wanted = Signal(str)
@@ -25,7 +26,6 @@ class Finder(QDialog):
 
     def __init__(self, parent: QWidget, title: str, text: str, empty: str) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("surface")
         self.setWindowTitle(title)
         self.resize(560, 480)

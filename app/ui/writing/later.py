@@ -2,8 +2,8 @@
 
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.base.clock import MICRO
 from app.desk.times.when import Understood, understand
@@ -11,6 +11,7 @@ from app.ui import words
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.parts.button import Button
+from app.ui.parts.dialog import Dialog
 from app.ui.parts.form_field import FormField
 from app.ui.parts.label import TextLine
 from app.ui.triage.here import here
@@ -42,7 +43,7 @@ def micros(at: datetime) -> int:
     return int(at.astimezone().timestamp() * MICRO)
 
 
-class LaterBox(QDialog):
+class LaterBox(Dialog):
     """Any time, and whether it is called off when they write before."""
 
     chosen = Signal(object, bool)
@@ -50,7 +51,6 @@ class LaterBox(QDialog):
 
     def __init__(self, parent: QWidget, now: datetime, *, if_silent: bool = True) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Later", "Send later"))
         self.setMinimumWidth(380)
         start = datetime.combine((now + timedelta(days=1)).date(), _MORNING)

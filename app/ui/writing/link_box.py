@@ -1,10 +1,11 @@
 """A link: its words and where it leads. Loop thread."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
 from app.ui.parts.button import Button
+from app.ui.parts.dialog import Dialog
 from app.ui.parts.form_field import FormField
 
 
@@ -23,14 +24,13 @@ def completed(target: str) -> str:
     return f"https://{text}" if "." in text else ""
 
 
-class LinkBox(QDialog):
+class LinkBox(Dialog):
     """Tells words and target; an empty target takes the link away."""
 
     put = Signal(str, str)
 
     def __init__(self, parent: QWidget, words: str, target: str) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Composer", "Link"))
         self.setMinimumWidth(420)
         self.words = FormField(translate("Composer", "Words"))

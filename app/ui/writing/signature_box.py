@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.base.ids import AccountId
 from app.desk.writing.letter import Sender
@@ -11,12 +11,13 @@ from app.desk.writing.rich_text import Rich
 from app.ui.i18n import translate
 from app.ui.look import fonts, tokens
 from app.ui.parts.button import Button
+from app.ui.parts.dialog import Dialog
 from app.ui.parts.label import PlainLabel
 from app.ui.writing.editor import Editor
 from app.ui.writing.format_bar import FormatBar
 
 
-class SignatureBox(QDialog):
+class SignatureBox(Dialog):
     """Tells what to keep and where; asks for what is kept when the place changes."""
 
     kept = Signal(object, object, bool)
@@ -27,7 +28,6 @@ class SignatureBox(QDialog):
         self, parent: QWidget, senders: Sequence[Sender], account: AccountId | None
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Signature", "Signature"))
         self.setMinimumWidth(520)
         self.place = QComboBox()
