@@ -202,7 +202,7 @@ class _Batch:
         named = rules.links(facts, self._command.trust_references)
         named += (thread_key(mail.thread),) if mail.thread else ()
         self._add_links(facts, named, mail.message_id, owner.id, message)
-        self._table.linked(owner.id, facts.message_id, named, message)
+        self._table.linked(owner.id, mail.message_id, named, message, reused=reused)
         self._touched.add(owner.id)
         if self._talks is not None:
             self._talks.put(mail, owner.id, owner.customer)

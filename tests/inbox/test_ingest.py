@@ -123,7 +123,7 @@ def test_two_folders_give_one_message_and_two_places(desk: Desk, account: Accoun
 def test_one_id_with_three_contents_is_three_messages(desk: Desk, account: AccountId) -> None:
     texts = ("Parcel 1", "Parcel 2", "Parcel 3")
     mails = [mail("<same@dhl.example>", text, at=n) for n, text in enumerate(texts)]
-    assert put(desk, account, *mails).stored == 3
+    assert put(desk, account, *mails, *reversed(mails)) == Stored(3, 3, 0, 1)
     assert put(desk, account, *mails) == Stored(0, 3, 0, 0)
     pages = [desk.conversation(row.id).result() for row in queue(desk)]
     entries = [entry for page in pages for entry in page.entries]

@@ -161,12 +161,15 @@ class ThreadTable:
         """An inbound message of that sender and subject is in the conversation."""
         self._live[sender, base_subject].append((at, id))
 
-    def linked(self, id: ConversationId, own: str, named: Iterable[str], at: MessageId) -> None:
-        """A message with the id ``own`` (empty: links nothing) naming others is in ``id``."""
-        if own:
-            hash = link_hash(own)
+    def linked(
+        self, id: ConversationId, own: str, named: Iterable[str], at: MessageId, *, reused: bool
+    ) -> None:
+        """A message with the id ``own`` naming others is in ``id``; one that was ``reused`` links
+        nothing, but what comes again under it is told by it, too."""
+        hash = link_hash(own)
+        self.stored[hash].append(at)
+        if not reused:
             self._is.setdefault(hash, id)
-            self.stored[hash].append(at)
         for name in named:
             self._named[link_hash(name)].add(id)
 
