@@ -3,9 +3,11 @@
 A part of ``ingest``; writer thread.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam
 
 from app.base.ids import AccountId, ConversationId, MessageId
 from app.inbox.threading.thread_table import Known
@@ -87,24 +89,29 @@ class Rows:
         bulk.insert(connection, conversations.participant, self.participant, if_new=True)
 
     def _write_conversations(self, connection: "Connection", known: Iterable[Known]) -> None:
-        table = conversations.conversation
-        fresh = []
+        fresh: list[Row] = []
+        asleep: list[Row] = []
+        awake: list[Row] = []
         for each in known:
-            if not (each.fresh or each.changed):
-                continue
-            values: Row = {
-                "status": each.state.status.value,
-                "waiting_since": each.state.waiting_since,
-            }
+            status, since = each.state.status, each.state.waiting_since
             if each.fresh:
                 row = self.conversation[each.id]
-                row |= values
+                row |= {"status": status.value, "waiting_since": since}
                 fresh.append(row)
-            else:
-                mine = table.update().where(table.c.id == each.id)
-                if each.state.status is not Status.SNOOZED:
-                    values |= conversations.NO_SNOOZE
-                connection.execute(mine.values(**values, rev=self.rev))
+            elif each.changed:
+                stands = asleep if status is Status.SNOOZED else awake
+                stands.append({"of": each.id, "to": status.value, "since": since})
+        self._change(connection, asleep)
+        self._change(connection, awake, **conversations.NO_SNOOZE)
         merged = [r for r in self.conversation.values() if r["merged_into"]]
         fresh += [r | {"status": "resolved", "waiting_since": None} for r in merged]
-        bulk.insert(connection, table, sorted(fresh, key=lambda r: r["id"]))
+        bulk.insert(connection, conversations.conversation, sorted(fresh, key=lambda r: r["id"]))
+
+    def _change(self, connection: "Connection", rows: Sequence[Row], **besides: None) -> None:
+        """Conversations that stand otherwise now, in one statement."""
+        if not rows:
+            return
+        table = conversations.conversation
+        stands = {"status": bindparam("to"), "waiting_since": bindparam("since"), "rev": self.rev}
+        mine = table.update().where(table.c.id == bindparam("of"))
+        connection.execute(mine.values(stands | besides), rows)

@@ -8,7 +8,7 @@ Runs on the writer thread inside the batch's transaction.
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from app.inbox.people.identity_kinds import loose
 from app.inbox.prepare import Person
@@ -104,9 +104,9 @@ class People:
         connection = self._tx.connection
         bulk.insert(connection, customer, self._new_customers)
         bulk.insert(connection, identity, list(self._new_identities.values()), searched=True)
-        for address, id in self._claimed.items():
+        if self._claimed:
+            mine = identity.update().where(identity.c.id == bindparam("of"))
             connection.execute(
-                identity.update()
-                .where(identity.c.id == id)
-                .values(customer=self._customers[address], rev=self._tx.seq)
+                mine.values(customer=bindparam("by"), rev=self._tx.seq),
+                [{"of": id, "by": self._customers[a]} for a, id in self._claimed.items()],
             )
