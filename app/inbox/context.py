@@ -15,7 +15,7 @@ from app.base import crashpoints
 from app.base.clock import MICRO
 from app.base.errors import SecretError
 from app.base.ids import AccountId, MessageId
-from app.inbox import pool_server, records, source
+from app.inbox import records, source
 from app.inbox.channels import driver, spec_of
 from app.inbox.channels.base import Batch, Head, Raw, Sign
 from app.inbox.channels.spec import READ_RECEIPTS
@@ -133,6 +133,7 @@ class AccountContext:
         )
         self._order = asyncio.Lock()
         self._failed: BaseException | None = None
+        self._expecting: asyncio.Future[None] | None = None
         self.places = Places(store, account.id)
         self.received = Stored()
         self.ahead = 0
@@ -265,6 +266,6 @@ class AccountContext:
         kind, now = self._account.driver, self._store.clock.now()
         if len(raws) < _POOL_FROM:
             if more >= _POOL_FROM:  # the processes come while that is being fetched
-                await asyncio.to_thread(pool_server.start)
+                self._expecting = asyncio.ensure_future(self._preparing.expect(kind, now))
             return await self._preparing.here(kind, raws, now)
         return await self._preparing.in_processes(kind, raws, now)

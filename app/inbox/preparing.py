@@ -43,6 +43,8 @@ class Preparing:
         self._wary = mark is not None and mark.exists()
         self._here = 0
         self._pool: Pool | None = None
+        self._asking = asyncio.Lock()
+        """Who came first is asked for first: pieces of two batches in turn would delay both."""
         self._doubtful = asyncio.Lock()
         """What had no answer is tried again one after the other, each in a process of its own."""
 
@@ -78,13 +80,21 @@ class Preparing:
         if not items:
             return []
         pieces = [items[start : start + piece] for start in range(0, len(items), piece)]
-        pool = self._working()
-        done = await _answers(pool, kind, pieces, now, _PATIENCE)
+        async with self._asking:
+            pool = self._working()
+            asked = await _ask_all(pool, kind, pieces, now)
+        done = await _answers(pool, asked, _PATIENCE)
         found: list[Prepared] = []
-        for answer, asked in zip(done, pieces, strict=True):
-            packed = [answer] if answer is not None else await self._again(kind, asked, now)
+        for answer, those in zip(done, pieces, strict=True):
+            packed = [answer] if answer is not None else await self._again(kind, those, now)
             found += [mail for each in packed for mail in unpack(each)]
         return found
+
+    async def expect(self, kind: str, now: int) -> None:
+        """Much is about to come: the processes start meanwhile. Returns once they do."""
+        with contextlib.suppress(OSError):  # where none can start, the work itself says so
+            async with self._asking:
+                await _ask_all(self._working(), kind, [()], now)
 
     async def rest(self) -> None:
         """End the processes; what comes next starts others."""
@@ -137,7 +147,8 @@ class Preparing:
     async def _one(
         self, kind: str, items: Sequence[Item], now: int, seconds: float
     ) -> bytes | None:
-        (packed,) = await _answers(self._working(), kind, [items], now, seconds)
+        pool = self._working()
+        (packed,) = await _answers(pool, await _ask_all(pool, kind, [items], now), seconds)
         return packed
 
 
@@ -159,12 +170,17 @@ async def _on_a_thread(kind: str, items: Sequence[Item], now: int) -> bytes:
         done.cancel()
 
 
+async def _ask_all(
+    pool: Pool, kind: str, pieces: Sequence[Sequence[Item]], now: int
+) -> "list[Future[bytes]]":
+    """Each piece on its way. On a thread: the first waits until the processes have started."""
+    return await asyncio.to_thread(lambda: [_ask(pool, kind, piece, now) for piece in pieces])
+
+
 async def _answers(
-    pool: Pool, kind: str, pieces: Sequence[Sequence[Item]], now: int, seconds: float
+    pool: Pool, asked: "Sequence[Future[bytes]]", seconds: float
 ) -> list[bytes | None]:
     """What became of each piece; None where its process ended, also because it had to be ended."""
-    # On a thread: the first piece waits until the processes have started.
-    asked = [await asyncio.to_thread(_ask, pool, kind, piece, now) for piece in pieces]
     waiting = [asyncio.wrap_future(future) for future in asked]
     try:
         _, late = await asyncio.wait(waiting, timeout=seconds)

@@ -66,13 +66,17 @@ def test_what_its_processes_need_is_loaded_by_the_server() -> None:
 
 
 @pytest.mark.parametrize(("more", "wanted"), [(5, False), (500, True)])
-async def test_a_first_sync_starts_the_server_while_it_fetches(
+async def test_a_first_sync_starts_the_processes_while_it_fetches(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, more: int, wanted: bool
 ) -> None:
     """The first few messages say how many follow: the processes come meanwhile. And the mail is
     let go once it is prepared, while it waits for its turn to be stored."""
     started: list[bool] = []
-    monkeypatch.setattr(pool_server, "start", lambda: started.append(True))
+
+    async def expect(_self: Preparing, _kind: str, _now: int) -> None:
+        started.append(True)
+
+    monkeypatch.setattr(Preparing, "expect", expect)
     desk = open_desk(tmp_path)
     add_account(desk, "email", "shop", "shop@shop.test")
     (account,) = desk.store.read(accounts).result()

@@ -2,8 +2,10 @@
 
 import asyncio
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -70,6 +72,23 @@ async def test_nobody_elses_message_is_held_against_one(started: list[Pool]) -> 
     done = await asyncio.gather(*(work.in_processes("email", batch, NOW) for batch in batches))
     unread = [[bool(m.flags & Flag.UNREADABLE) for m in mails] for mails in done]
     assert unread == [[k == 2 and n == 1 for n in range(3)] for k in range(5)]
+
+
+async def test_a_batch_is_prepared_before_those_that_came_after_it() -> None:
+    """The writer waits for it: pieces taken in turn would make the first as late as the last."""
+    asked: list[bytes] = []
+
+    class Listening(Pool):
+        def submit(self, work: Callable[..., bytes], *piece: Any) -> "Future[bytes]":
+            asked.extend(item.data for item in piece[1])
+            return super().submit(work, *piece)
+
+    work = Preparing(pool=lambda: Listening(1))
+    raws = [[Raw(letter(100 * k + n, "fine")) for n in range(6)] for k in range(3)]
+    await work.expect("email", NOW)
+    await asyncio.gather(*(work.in_processes("email", batch, NOW, 2) for batch in raws))
+    await work.rest()
+    assert asked == [raw.data for batch in raws for raw in batch]
 
 
 async def test_where_no_process_comes_up_no_message_is_to_blame(

@@ -34,6 +34,8 @@ Chunk = tuple[Raw, ...]
 NEWEST = 50
 """Messages that come first, before everything older."""
 CHUNK_MESSAGES = 500
+FIRST_MESSAGES = 125
+"""In the first chunk of many; each is twice the one before. The writer waits for the first."""
 CHUNK_BYTES = 4_000_000
 CHUNK_SECONDS = 1.0
 """How long a chunk shall take at most on a slow line: new mail is looked for in between."""
@@ -66,8 +68,7 @@ class Fetch:
     ) -> None:
         self.found = found
         self._session = session
-        ends = range(len(uids), 0, -CHUNK_MESSAGES)
-        self._blocks = deque(uids[max(0, end - CHUNK_MESSAGES) : end] for end in ends)
+        self._blocks = deque(_blocks(uids))
         self._groups: deque[Uids] = deque()
         self._under_way: deque[_Question] = deque()
         self._depth = 1 if patiently else UNDER_WAY
@@ -244,6 +245,14 @@ def rows(
         return {}
     half = len(uids) // 2
     return rows(session, uids[:half], what) | rows(session, uids[half:], what)
+
+
+def _blocks(uids: Uids) -> Iterator[Uids]:
+    """From the newest down, the first ones small."""
+    end, most = len(uids), min(FIRST_MESSAGES, CHUNK_MESSAGES)
+    while end > 0:
+        yield uids[max(0, end - most) : end]
+        end, most = end - most, min(most * 2, CHUNK_MESSAGES)
 
 
 def _limit(session: ImapSession) -> float:
