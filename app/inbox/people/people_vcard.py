@@ -9,10 +9,13 @@ import quopri
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from app.inbox.parsing import charsets
 from app.inbox.people.people_records import LineProblem, PersonRecord, Told
 
 _MOST, _LONGEST = 200_000, 20_000
 _LINE = re.compile(r"(?:[\w-]{1,60}\.)?(?P<name>[\w-]{1,60})(?P<params>(?:;[^:]*?)?):", re.ASCII)
+_CHARSET = re.compile(r"CHARSET=\"?([\w.:-]{1,40})", re.ASCII)
+_SOCIAL = ("SOCIALPROFILE", "X-SOCIALPROFILE")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _UNESCAPED = {"n": "\n", "N": "\n"}
 _WIDTH = 75
@@ -67,12 +70,12 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
     held, at, soft = "", 0, False
     for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
         if held and (line[:1] in (" ", "\t") or soft):
-            held = (held[:-1] if soft else held) + (line if soft else line[1:])
+            if len(held) < _LONGEST * 2:  # else a picture, of which nothing is taken
+                held = (held[:-1] if soft else held) + (line if soft else line[1:])
         else:
             if held:
                 yield at, held
-            held, at = line, number
-        held = held[: _LONGEST * 2]
+            held, at = line[: _LONGEST * 2], number
         soft = held.endswith("=") and "QUOTED-PRINTABLE" in held[:200].upper()
     if held:
         yield at, held
@@ -80,7 +83,9 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
 
 def _decoded(params: str, value: str) -> str:
     if "QUOTED-PRINTABLE" in params:
-        return quopri.decodestring(value.encode("latin-1", "replace")).decode("utf-8", "replace")
+        named = _CHARSET.search(params)
+        data = quopri.decodestring(value.encode("utf-8", "replace"))
+        return charsets.decode(data, named[1] if named else "utf-8")[0].replace("\r\n", "\n")
     if "ENCODING=B" in params:
         try:
             return base64.b64decode(value, validate=True).decode("utf-8", "replace")
@@ -122,7 +127,7 @@ def _person(line: int, card: Sequence[tuple[str, str, str]]) -> PersonRecord | N
     return made.record(line)
 
 
-_SCHEMES = {"email": "mailto:", "phone": "tel:", "whatsapp": "whatsapp:"}
+_SCHEMES = {"email": "mailto:", "phone": "tel:", "whatsapp": "whatsapp:", "mastodon": "acct:"}
 
 
 def _given_first(value: str) -> str:
@@ -174,6 +179,8 @@ def _kind(name: str, params: str, value: str) -> str:
         return "whatsapp" if "WHATSAPP" in params else "phone"
     if name == "IMPP" and value.lower().startswith("whatsapp:"):
         return "whatsapp"
+    if name in _SOCIAL and "MASTODON" in params:
+        return "mastodon"
     return "email" if name == "EMAIL" else ""
 
 
@@ -183,6 +190,14 @@ def _bare(value: str, scheme: str) -> str:
 
 
 # --- the way out -------------------------------------------------------------------------------
+
+
+_WRITTEN = {
+    "email": "EMAIL:", "phone": "TEL;TYPE=voice:", "sms": "TEL;TYPE=text:",
+    "whatsapp": "IMPP:whatsapp:",
+    "mastodon": "SOCIALPROFILE;SERVICE-TYPE=Mastodon;VALUE=text:",  # RFC 9554 section 4.5
+}  # fmt: skip
+"""What is no telephone number is none in other programs: who visits a chat has an id there."""
 
 
 def write(
@@ -204,12 +219,8 @@ def write(
     if company:
         lines.append(f"ORG:{_escaped(company)}")
     for kind, address in addresses:
-        if kind == "email":
-            lines.append(f"EMAIL:{_escaped(address)}")
-        elif kind == "whatsapp":
-            lines.append(f"IMPP:whatsapp:{_escaped(address)}")
-        else:
-            lines.append(f"TEL;TYPE=voice:{_escaped(address)}")
+        if kind in _WRITTEN:
+            lines.append(f"{_WRITTEN[kind]}{_escaped(address)}")
     if place:
         lines.append(f"ADR:;;;{_escaped(place)};;;")
     for label, value in (("LANG", language), ("TZ", zone), ("NOTE", notes)):

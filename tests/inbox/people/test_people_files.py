@@ -2,6 +2,7 @@
 
 import csv
 import io
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -121,6 +122,36 @@ def test_version_four_and_telephones() -> None:
     assert ana.addresses == (("email", "ana@example.com"), ("phone", "+351213466141"),
                              ("whatsapp", "+351912345678"))  # fmt: skip
     assert (ana.details["language"], alvaro.details["name"]) == ("pt", "Álvaro Núñez")
+
+
+def test_telephones_write_in_every_alphabet() -> None:
+    told = people_vcard.read(
+        "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Mu=F1oz;Bego=F1a\n"
+        "NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Uma linha=0D=0Ae outra\nEND:VCARD\n"
+        "BEGIN:VCARD\nFN;CHARSET=no-such;ENCODING=QUOTED-PRINTABLE:Jos=E9\nEND:VCARD\n"
+    )
+    begona, jose = told.people
+    assert begona.details == {"name": "Begoña Muñoz", "notes": "Uma linha\ne outra"}
+    assert jose.details["name"] == "José"
+
+
+def test_what_is_no_number_is_written_as_none() -> None:
+    text = people_vcard.write(
+        "Nora", addresses=[("webchat", "visitor-6178"), ("mastodon", "@nora@pottery.example")]
+    )
+    assert "6178" not in text
+    assert "TEL" not in text
+    (nora,) = people_vcard.read(text).people
+    assert nora.addresses == (("mastodon", "@nora@pottery.example"),)
+
+
+def test_a_picture_costs_nothing() -> None:
+    """Each of its lines made a copy of those before."""
+    began = time.process_time()
+    lines = "\n ".join(["A" * 74] * 200_000)
+    told = people_vcard.read(f"BEGIN:VCARD\nFN:A\nPHOTO:{lines}\nEMAIL:a@b.example\nEND:VCARD\n")
+    assert told.people[0].addresses == (("email", "a@b.example"),)
+    assert time.process_time() - began < 10
 
 
 def test_broken_cards_are_told_of() -> None:
