@@ -2555,6 +2555,13 @@
       <source>Written to %1.</source>
       <translation>S’ha escrit a %1.</translation>
     </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>i %n més</numerusform>
+        <numerusform>i %n més</numerusform>
+      </translation>
+    </message>
     <message>
       <source>blocked</source>
       <translation>blocat</translation>

@@ -2555,6 +2555,13 @@
       <source>Written to %1.</source>
       <translation>Se ha escrito en %1.</translation>
     </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>y %n más</numerusform>
+        <numerusform>y %n más</numerusform>
+      </translation>
+    </message>
     <message>
       <source>blocked</source>
       <translation>bloqueado</translation>

@@ -2555,6 +2555,13 @@
       <source>Written to %1.</source>
       <translation>Scritto in %1.</translation>
     </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>e %n altra persona</numerusform>
+        <numerusform>e altre %n persone</numerusform>
+      </translation>
+    </message>
     <message>
       <source>blocked</source>
       <translation>bloccato</translation>

@@ -2555,6 +2555,13 @@
       <source>Written to %1.</source>
       <translation>Escrito em %1.</translation>
     </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>e mais %n</numerusform>
+        <numerusform>e mais %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>blocked</source>
       <translation>bloqueado</translation>

@@ -17,12 +17,14 @@ from app.ui import loop
 from app.ui.customers.edit_line import EditLine
 from app.ui.customers.erase_box import EraseBox
 from app.ui.customers.identity_line import IdentityLine
+from app.ui.customers.import_box import ImportBox
 from app.ui.customers.likeness_card import LikenessCard
 from app.ui.customers.merge_box import MergeBox
 from app.ui.customers.notes_edit import NotesEdit
 from app.ui.customers.person_chooser import PersonChooser
 from app.ui.customers.tag_row import TagRow
 from app.ui.parts.button import Button
+from app.ui.parts.label import TextLine
 from tests.house import add_account, open_desk
 from tests.inbox.test_ingest import mail, put
 from tests.ui.test_real_desk import RealDesktop
@@ -439,6 +441,56 @@ async def test_what_is_written_is_said(real: People, tmp_path: Path) -> None:
         files._write(name, tmp_path / path, card if name == "export-one" else None)
         await real.until(real.page.notice.isVisible)
         assert (tmp_path / path).stat().st_size > 50
+
+
+def count(real: People) -> int:
+    query = "SELECT id FROM customer"
+    return len(real.desk.customers.read(lambda c: list(values(c, query))).result())
+
+
+async def test_who_is_in_a_file_of_cards_is_seen_before_they_come(
+    real: People, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.vcf"
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Person {n}\nORG:Firm\nEMAIL:p{n}@a.example\nEND:VCARD\n"
+    path.write_text("".join(card.format(n=n) for n in range(7)))
+    assert real.session.actions.can("customer-import"), "from wherever one is"
+    await real.go()
+    real.session.customers.dialogs.files.open(path)
+    await real.until(lambda: real.window.findChild(ImportBox) is not None)
+    box = real.window.findChild(ImportBox)
+    said = [line.text() for line in box.findChildren(TextLine)]
+    assert "Person 4" in said
+    assert "Firm, p4@a.example" in said
+    assert "Person 5" not in said
+    assert "and 2 more" in said
+    high = box.height()
+    box.agree()
+    box.agree()
+    assert not box.no.hasFocus(), "Enter pressed twice is no Cancel"
+    await real.until(box.yes.isHidden)
+    assert count(real) == 10
+    assert box.height() < high - 50, "no gap where the people stood"
+    assert box.no.hasFocus()
+    box.reject()
+
+
+async def test_an_import_is_called_off_once(real: People, tmp_path: Path) -> None:
+    """Esc, and once more: the dialog was gone when the import had been taken back."""
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Email\n" + "".join(f"P{n},p{n}@a.example\n" for n in range(300)))
+    await real.go()
+    real.session.customers.dialogs.files.open(path)
+    await real.until(lambda: real.window.findChild(ImportBox) is not None)
+    box = real.window.findChild(ImportBox)
+    gone: list[int] = []
+    box.finished.connect(gone.append)
+    box.agree()
+    box.reject()
+    box.reject()
+    assert not gone
+    await real.until(lambda: gone)
+    assert count(real) == 3
 
 
 async def test_a_file_of_nobody_is_said_on_the_page(real: People, tmp_path: Path) -> None:

@@ -61,13 +61,18 @@ class ConversationHead(QFrame):
             icon_name="user-round-plus",
             kind="icon",
             key="A",
+            act="assign",
             name=translate("Conversation", "Assign"),
         )
         self.context = Button(
             icon_name="panel-right", kind="icon", name=translate("Conversation", "Customer")
         )
         self.resolve = Button(
-            translate("Conversation", "Resolve"), icon_name="check", key="E", small=True
+            translate("Conversation", "Resolve"),
+            icon_name="check",
+            key="E",
+            act="resolve",
+            small=True,
         )
         self.more = Button(
             icon_name="ellipsis", kind="icon", name=translate("Conversation", "More")
@@ -77,7 +82,11 @@ class ConversationHead(QFrame):
         across.addSpacing(4)
         across.addWidget(self.resolve)
         self.snooze = Button(
-            icon_name="alarm-clock", kind="icon", key="S", name=translate("Conversation", "Snooze")
+            icon_name="alarm-clock",
+            kind="icon",
+            key="S",
+            act="snooze",
+            name=translate("Conversation", "Snooze"),
         )
         across.insertWidget(across.indexOf(self.assign), self.snooze)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.ui.actions import Action
@@ -24,6 +25,14 @@ def customer_actions(session: Session) -> tuple[Action, ...]:
     def search() -> None:
         people.page.search.go()
 
+    def begin(act: str) -> Callable[[], None]:
+        def run() -> None:
+            if not people.at_page():
+                people.open()
+            people.dialogs.wanted(act)
+
+        return run
+
     def on(act: str, words: str, icon: str) -> Action:
         return Action(
             f"customer-{act}", words, lambda: people.run(act), icon, "customer", can=shown
@@ -41,11 +50,11 @@ def customer_actions(session: Session) -> tuple[Action, ...]:
         Action("customer-page", translate("Keys", "The customer of this conversation"),
                people.open_current, "user-round", "go", can=people.has_current),
         Action("customer-add", translate("Keys", "New customer"),
-               lambda: people.dialogs.wanted("add"), "plus", "go", can=people.at_page),
+               begin("add"), "plus", "go"),
         Action("customer-import", translate("Keys", "Import customers"),
-               lambda: people.dialogs.wanted("import"), "download", "go", can=people.at_page),
+               begin("import"), "download", "go"),
         Action("customer-export", translate("Keys", "Export all customers as a table"),
-               lambda: people.dialogs.wanted("export"), "table", "go", can=people.at_page),
+               begin("export"), "table", "go"),
         on("export-one", translate("Keys", "Export the customer with all messages"), "download"),
         on("merge", translate("Keys", "Join the customer with another"), "merge"),
         on("block", translate("Keys", "Block the customer"), "shield-alert"),

@@ -69,7 +69,7 @@ class CustomerFiles(QObject):
             return
         box = self.box = ImportBox(self._window, seen, fields)
         box.mapped.connect(lambda roles: spawn(self._again(box, path, roles), self))
-        box.started.connect(lambda roles, how: spawn(self._bring(box, path, roles, how), self))
+        box.started.connect(lambda roles, how: self._begin(box, path, roles, how))
         box.stopped.connect(self._stop_import)
         box.finished.connect(lambda _: self._stop_import())
         box.open()
@@ -82,8 +82,13 @@ class CustomerFiles(QObject):
             return
         box.show_preview(seen)
 
-    async def _bring(self, box: ImportBox, path: Path, roles: list[str] | None, how: str) -> None:
-        self._stop = stop = Event()
+    def _begin(self, box: ImportBox, path: Path, roles: list[str] | None, how: str) -> None:
+        self._stop = Event()  # it may be set before the first step below
+        spawn(self._bring(box, path, roles, how, self._stop), self)
+
+    async def _bring(
+        self, box: ImportBox, path: Path, roles: list[str] | None, how: str, stop: Event
+    ) -> None:
         try:
             done = await answer(self._desk.customers.bring(
                 path, roles, duplicates="skip" if how == "skip" else "update",
@@ -93,7 +98,7 @@ class CustomerFiles(QObject):
             box.say_wrong(sentence(error.problem))
             return
         if done.stopped:
-            box.reject()
+            box.done(ImportBox.DialogCode.Rejected)
             return
         self._say_brought(done)
         box.show_done(done)

@@ -62,8 +62,12 @@ class ImportBox(Box):
 
     def _build(self, seen: "Preview") -> None:
         self._mapping = QWidget()
+        self._seen: QWidget = self._mapping
         if seen.columns:
-            self.body.addWidget(_scrolled(self._grid(seen.columns), _COLUMNS_HIGH))
+            self._seen = _scrolled(self._grid(seen.columns), _COLUMNS_HIGH)
+        elif seen.first:
+            self._people(seen)
+        self.body.addWidget(self._seen)
         for widget in (self._update, self._skip, self._problems_title, self._problems_area,
                        self._bar):  # fmt: skip
             self.body.addWidget(widget)
@@ -81,6 +85,24 @@ class ImportBox(Box):
             grid.addWidget(self._role_box(column), row, 2)
         grid.setColumnStretch(0, 1)
         return self._mapping
+
+    def _people(self, seen: "Preview") -> None:
+        """The first of a file whose lines need no meaning: who is in it, as it is read."""
+        grid = QGridLayout(self._mapping)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 2)
+        for row, person in enumerate(seen.first):
+            shown = [text.rpartition("\n")[2] for _, text in person.addresses]
+            name = person.details.get("name") or next(iter(shown), "")
+            grid.addWidget(TextLine(name, weight=500, stretch=True), row, 0)
+            told = ", ".join((*filter(None, (person.details.get("company"),)), *shown))
+            grid.addWidget(TextLine(told, role="small", ink="text-muted", stretch=True), row, 1)
+        more = seen.people - len(seen.first)
+        if more > 0:
+            text = translate("Customer", "and %n more", "", more)
+            grid.addWidget(TextLine(text, role="small", ink="text-muted"), len(seen.first), 0)
 
     def _role_box(self, column: "Column") -> QComboBox:
         box = QComboBox()
@@ -136,11 +158,13 @@ class ImportBox(Box):
         if not self.yes.isEnabled() or self._busy:
             return
         self._set_busy(True)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter pressed twice is no Cancel
         self.started.emit(self.chosen(), "skip" if self._skip.isChecked() else "update")
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.yes.setEnabled(not busy)
+        self.no.setEnabled(True)
         self._bar.setVisible(busy)
         self._mapping.setEnabled(not busy)
 
@@ -161,7 +185,7 @@ class ImportBox(Box):
             parts.append(translate("Customer", "%n left as they were", "", done.skipped))
         self.text.setText(", ".join(parts) + ".")
         self._show_problems([(p.line, p.code, p.value) for p in done.problems])
-        for widget in (self._mapping, self._update, self._skip, self.yes):
+        for widget in (self._seen, self._update, self._skip, self.yes):
             widget.hide()
         self.no.setText(translate("Customer", "Close"))
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -170,7 +194,8 @@ class ImportBox(Box):
     def reject(self) -> None:
         """Cancel: an import under way is stopped and taken back first."""
         if self._busy:
-            self._busy = False
+            if not self.no.isEnabled():
+                return  # it is being taken back
             self.no.setEnabled(False)
             self.text.setText(translate("Customer", "Taking back what was imported…"))
             self.stopped.emit()

@@ -84,7 +84,7 @@ class CustomersPage(ListedPage):
         self.add_button.clicked.connect(lambda: self.wanted.emit("add"))
         self.more_button.clicked.connect(self._offer_more)
         down.addWidget(top)
-        self.search = SearchField()
+        self.search = SearchField("customer-search")
         self.search.invite(
             translate("Customer", "Name, address, company or tag"),
             translate("Customer", "Find customers"),

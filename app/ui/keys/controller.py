@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.ui.keys.keymap import Keymap, read_own
+from app.ui.keys.shown import shown_keys
 from app.ui.loop import spawn
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Keys(QObject):
 
     def put(self, keymap: Keymap) -> None:
         """Use these keys, here at once and at the next start."""
-        self._session.actions.use(keymap)
+        self._use(keymap)
         spawn(self._keep(keymap), self)
 
     def shown(self) -> KeyMap | None:
@@ -47,6 +48,10 @@ class Keys(QObject):
 
     def _gone(self) -> None:
         self._shown = None
+
+    def _use(self, keymap: Keymap) -> None:
+        self._session.actions.use(keymap)
+        shown_keys().follow(self._session.actions)
 
     async def _keep(self, keymap: Keymap) -> None:
         preferences = self._session.preferences
@@ -62,6 +67,6 @@ class Keys(QObject):
     def _take(self) -> None:
         get = self._session.preferences.get
         own = read_own(get("own_keys"))
-        self._session.actions.use(Keymap(get("key_preset"), own, get("single_keys")))
+        self._use(Keymap(get("key_preset"), own, get("single_keys")))
         if self._shown is not None:
             self._shown.refresh()

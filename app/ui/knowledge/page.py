@@ -37,13 +37,13 @@ class KnowledgePage(WrittenPage):
         self.model = PageModel(article_words.row_sentence, self)
         self.list = PageList(self.model, ArticlePainter(), translate("Knowledge", "Articles"))
         self.side = ListSide(
-            self.list, name=translate("Knowledge", "All articles"),
+            self.list, "article-search", name=translate("Knowledge", "All articles"),
             find=translate("Knowledge", "Search articles"),
             add=translate("Knowledge", "New article"),
             files=translate("Knowledge", "Import, export, publish"),
         )  # fmt: skip
         said = translate("Knowledge", "More for this article")
-        self.head = WrittenHead(more=said, save="quiet")
+        self.head = WrittenHead(more=said, act="article-save", save="quiet")
         self.search, self.title = self.side.search, self.head.title
         self.tabs, self.editor, self.about = ArticleTabs(), ArticleEditor(), AboutArticle()
         self._article: Article | None = None
@@ -118,7 +118,7 @@ class KnowledgePage(WrittenPage):
         self.read = Button(translate("Knowledge", "Read"), icon_name="book-open", small=True)
         self.read.setCheckable(True)
         said = translate("Knowledge", "Publish changes")
-        self.publish = Button(said, kind="primary", small=True, key="Ctrl ↵")
+        self.publish = Button(said, kind="primary", small=True, key="Ctrl ↵", act="article-publish")
         head.across.insertWidget(head.across.indexOf(head.save), self.read)
         head.across.addWidget(self.publish)
         self.setTabOrder(head.details, self.read)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.keys.shown import shown_keys
 from app.ui.look import fonts, icons, texts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.parts.focus import shows_ring
@@ -26,6 +27,9 @@ _WEIGHTS = {
 class Button(Pressable):
     """A push button. ``key`` is the hint in the small frame, ``icon_name`` a Lucide name.
 
+    With the name of an action in ``act`` the hint is that action's key, wherever it was changed to;
+    ``key`` is then the usual one.
+
     ``name`` is what a screen reader says (and the tool tip of an icon alone); ``ink`` is the
     colour of text and icon where the kind leaves it open. A ``flush`` one has neither frame nor
     fill, and its words stand at the edge of their column: the focus is a line below them.
@@ -38,6 +42,7 @@ class Button(Pressable):
         icon_name: str = "",
         kind: Kind = "default",
         key: str = "",
+        act: str = "",
         name: str = "",
         small: bool = False,
         arrow: bool = False,
@@ -55,11 +60,23 @@ class Button(Pressable):
         self._high = tokens.height("control_small" if small else "control")
         self._ring = False
         self.setText(text)
+        self._act, self._usual_key = act, key
+        if act:
+            shown_keys().changed.connect(self._show_key)
+            self.key = shown_keys().cap(act, key)
         self.describe(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme().changed.connect(self.update)
+
+    def _show_key(self) -> None:
+        key = shown_keys().cap(self._act, self._usual_key)
+        if key != self.key:
+            self.key = key
+            self.describe(self.accessibleName())
+            self.updateGeometry()
+            self.update()
 
     def describe(self, name: str) -> None:
         """Set the name for screen readers; an icon alone shows it as its tool tip, with its key."""

@@ -11,7 +11,10 @@ from app.ui.parts.search_field import SearchField
 class ListSide(QFrame):
     """What the list holds and how many, a new one, files, a search, the list."""
 
-    def __init__(self, listed: QWidget, *, name: str, find: str, add: str, files: str) -> None:
+    def __init__(
+        self, listed: QWidget, act: str, *, name: str, find: str, add: str, files: str
+    ) -> None:
+        """``act``: the action that leads to the search, whose key stands in it."""
         super().__init__()
         self.setObjectName("peoplePane")
         self.filter = Button(name, kind="flat", arrow=True)
@@ -19,7 +22,7 @@ class ListSide(QFrame):
         self._count = TextLine(role="small", ink="text-faint", weight=500, firm=True)
         self.add = Button(icon_name="plus", kind="icon", small=True, name=add)
         self.files = Button(icon_name="ellipsis", kind="icon", small=True, name=files)
-        self.search = SearchField()
+        self.search = SearchField(act)
         self.search.invite(find)
         self.down = down = QVBoxLayout(self)
         """Where something can stand below the list."""

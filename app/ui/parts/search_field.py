@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.ui.i18n import translate
+from app.ui.keys.shown import shown_keys
 from app.ui.look import fonts, texts, tokens
 from app.ui.look.picture import Picture
 from app.ui.look.theme import color, theme
@@ -22,8 +23,9 @@ class SearchField(QWidget):
     down_pressed = Signal()
     """Down or Enter: to the results."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, act: str = "search", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._act = act
         self.setFixedHeight(tokens.height("control"))
         across = QHBoxLayout(self)
         across.setContentsMargins(8, 0, 4, 0)
@@ -46,6 +48,13 @@ class SearchField(QWidget):
         self._clear.hide()
         across.addWidget(self._clear)
         theme().changed.connect(self.update)
+        self._key = ""
+        shown_keys().changed.connect(self._show_key)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        self._key = shown_keys().cap(self._act, "/")
+        self.update()
 
     def invite(self, words: str, name: str = "") -> None:
         """What the empty field says, cut to its width; ``name`` for screen readers, if another."""
@@ -109,7 +118,9 @@ class SearchField(QWidget):
         inset = pen.widthF() / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 6, 6)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if not self.field.text() and not mirrored:  # the magnifier stands there
+        if (
+            len(self._key) == 1 and not self.field.text() and not mirrored
+        ):  # the magnifier stands there
             self._paint_key(painter)
 
     def _paint_key(self, painter: QPainter) -> None:
@@ -119,4 +130,4 @@ class SearchField(QWidget):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(color("text-muted"))
         painter.setFont(fonts.font("micro"))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "/")
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._key)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desk.writing.letter import Mode
 from app.ui.i18n import translate
+from app.ui.keys.shown import shown_keys
 from app.ui.look import fonts, icons, texts
 from app.ui.look.theme import color, theme
 from app.ui.parts.entry_widget import by_key
@@ -29,6 +30,11 @@ class Segments(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name()
         theme().changed.connect(self.update)
+        shown_keys().changed.connect(self._keys_changed)
+
+    def _keys_changed(self) -> None:
+        self.setFixedSize(self.sizeHint())
+        self.update()
 
     def show_mode(self, mode: Mode) -> None:
         """Show which mode holds; tells nobody."""
@@ -44,8 +50,8 @@ class Segments(QWidget):
 
     def _parts(self) -> list[tuple[Mode, str, str, str]]:
         """Mode, icon, word and the key hint of the one that does not hold."""
-        reply_key = "" if self._mode == "reply" else "R"
-        note_key = "" if self._mode == "note" else "N"
+        reply_key = "" if self._mode == "reply" else shown_keys().cap("reply", "R")
+        note_key = "" if self._mode == "note" else shown_keys().cap("note", "N")
         found: list[tuple[Mode, str, str, str]] = [
             ("reply", "reply", translate("Composer", "Reply"), reply_key),
             ("note", "lock", translate("Composer", "Note"), note_key),
@@ -57,7 +63,7 @@ class Segments(QWidget):
     def _widths(self) -> list[float]:
         font = fonts.font("body", 500)
         return [
-            10 + 14 + 6 + texts.advance(font, word) + (26 if key else 0) + 10
+            10 + 14 + 6 + texts.advance(font, word) + (_key_wide(key) + 8 if key else 0) + 10
             for _, _, word, key in self._parts()
         ]
 
@@ -103,7 +109,8 @@ class Segments(QWidget):
 
     @staticmethod
     def _paint_key(painter: QPainter, rect: QRectF, key: str, ink: QColor) -> None:
-        box = QRectF(rect.right() - 28.5, rect.center().y() - 8.5, 18, 17)
+        wide = _key_wide(key)
+        box = QRectF(rect.right() - wide - 10.5, rect.center().y() - 8.5, wide, 17)
         painter.setPen(QPen(color("border-strong"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 4, 4)
@@ -124,6 +131,10 @@ class Segments(QWidget):
             self.chosen.emit("reply" if self._mode == "note" else "note")
             return
         super().keyPressEvent(event)
+
+
+def _key_wide(key: str) -> float:
+    return max(18.0, texts.advance(fonts.font("micro"), key) + 10)
 
 
 def _raised() -> str:

@@ -40,7 +40,9 @@ class Toast(QWidget):
         across.setSpacing(12)
         self._icon = Picture(16)
         self._text = TextLine(ink="tooltip-text")
-        self._undo = Button(translate("Toast", "Undo"), kind="toast", key="Z", small=True)
+        self._undo = Button(
+            translate("Toast", "Undo"), kind="toast", key="Z", act="undo", small=True
+        )
         self._undo.clicked.connect(self.undone)
         across.addWidget(self._icon)
         across.addWidget(self._text)

@@ -23,9 +23,11 @@ class _Title(QLineEdit):
 
 
 class WrittenHead(QFrame):
-    """The title, how it stands, more, the details, Save; ``across`` takes what else there is."""
+    """The title, how it stands, more, the details, Save; ``across`` takes what else there is.
+    ``act`` is the action that saves.
+    """
 
-    def __init__(self, *, more: str, save: Kind = "primary") -> None:
+    def __init__(self, *, more: str, act: str, save: Kind = "primary") -> None:
         super().__init__()
         self.setObjectName("conversationHead")
         self.setFixedHeight(tokens.height("pane_header"))
@@ -40,7 +42,9 @@ class WrittenHead(QFrame):
         self.more = Button(icon_name="ellipsis", kind="icon", small=True, name=more)
         said = translate("Template", "Details")
         self.details = Button(icon_name="panel-right", kind="icon", small=True, name=said)
-        self.save = Button(translate("Template", "Save"), kind=save, small=True, key="Ctrl S")
+        self.save = Button(
+            translate("Template", "Save"), kind=save, small=True, key="Ctrl S", act=act
+        )
         self.across = across = QHBoxLayout(self)
         across.setContentsMargins(16, 0, 12, 0)
         across.setSpacing(8)

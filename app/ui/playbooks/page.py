@@ -31,12 +31,15 @@ class PlaybooksPage(WrittenPage):
         said = translate("Playbook", "Playbooks")
         self.list = PageList(self.model, PlaybookPainter(), said)
         self.side = ListSide(
-            self.list, name=said, find=translate("Playbook", "Find playbooks"),
+            self.list, "playbook-search", name=said,
+            find=translate("Playbook", "Find playbooks"),
             add=translate("Playbook", "New playbook"),
             files=translate("Playbook", "Import and export"),
         )  # fmt: skip
         self.search = self.side.search
-        self.head = WrittenHead(more=translate("Playbook", "More for this playbook"))
+        self.head = WrittenHead(
+            more=translate("Playbook", "More for this playbook"), act="playbook-save"
+        )
         self.search, self.tabs = self.side.search, LanguageTabs()
         self.steps, self.about = StepsEditor(), AboutPlaybook()
         nothing = NothingYet(

@@ -9,7 +9,7 @@ from app.ui.settings.section import Section
 
 def keys(section: Section, actions: Actions) -> None:
     """The rows of the section."""
-    show = Button(translate("Settings", "Show the keys"), key="?")
+    show = Button(translate("Settings", "Show the keys"), key="?", act="map")
     show.clicked.connect(lambda: actions.run("map"))
     section.row(
         "map",

@@ -31,12 +31,14 @@ class TemplatesPage(WrittenPage):
         self.model = PageModel(lambda row: template_words.row_sentence(row, now()), self)
         self.list = PageList(self.model, TemplatePainter(), translate("Template", "Templates"))
         self.side = ListSide(
-            self.list, name=translate("Template", "Templates"),
+            self.list, "template-search", name=translate("Template", "Templates"),
             find=translate("Template", "Find templates"),
             add=translate("Template", "New template"),
             files=translate("Template", "Import and export"),
         )  # fmt: skip
-        self.head = WrittenHead(more=translate("Template", "More for this template"))
+        self.head = WrittenHead(
+            more=translate("Template", "More for this template"), act="template-save"
+        )
         self.search, self.title = self.side.search, self.head.title
         self.tabs, self.form, self.about = FormTabs(), FormEditor(), AboutTemplate()
         self.folder = ""

@@ -23,7 +23,9 @@ class ComposerFoot(QWidget):
         self.more = _icon("ellipsis", translate("Composer", "More for this text"))
         self.count = TextLine(role="small", ink="text-muted", firm=True)
         self.saved = TextLine(role="small", ink="text-faint", dispensable=True)
-        self.submit = Button(translate("Composer", "Send"), kind="primary", key="Ctrl \u21b5")
+        self.submit = Button(
+            translate("Composer", "Send"), kind="primary", key="Ctrl \u21b5", act="send"
+        )
         self.ways = Button(
             icon_name="chevron-down",
             kind="primary",

@@ -10,6 +10,7 @@ from app.ui.actions import Action, plain
 from app.ui.keys.key_map import KeyMap
 from app.ui.keys.keymap import PRESETS, Keymap, is_letter, meet, read_own
 from app.ui.palette.entry import Entry
+from app.ui.parts.button import Button
 from tests.ui.conftest import Desktop
 from tests.ui.test_real_desk import CTRL, RealDesktop, real
 
@@ -207,3 +208,23 @@ async def test_a_set_of_another_program(real: RealDesktop) -> None:
     await real.session.preferences.put("key_preset", "gmail")
     await real.until(lambda: real.session.actions.keys("snooze") == ("B",))
     assert real.session.actions.shown_key("reply-all") == "A"
+
+
+async def test_buttons_and_hints_show_the_keys_in_force(real: RealDesktop) -> None:
+    pane = real.window.conversation
+    head, toast, segments = pane.head, pane.toast, real.composer.segments
+    assert head.snooze.toolTip().endswith("(S)")
+    await real.session.preferences.put("key_preset", "outlook")
+    await real.until(lambda: head.snooze.toolTip().endswith("(B)"))
+    assert toast.findChild(Button).key == "Ctrl Z"
+    assert ("note", "Shift N") in [(mode, key) for mode, _, _, key in segments._parts()]
+    assert segments.width() == segments.sizeHint().width()
+    actions = real.session.actions
+    resolve = actions.get("resolve")
+    real.session.keys.put(actions.keymap.with_keys(resolve, ()))
+    assert head.resolve.key == ""
+    await real.session.preferences.put("key_preset", "nightdesk")
+    await real.until(lambda: toast.findChild(Button).key == "Z")
+    real.session.customers.open()
+    assert real.session.customers.page.toast.findChild(Button).key == "Z"
+    assert head.snooze.toolTip() == "Snooze (S)"
