@@ -16,6 +16,7 @@ from app.inbox.values import SendState
 from app.ui.conversation.conversation_pane import ConversationPane
 from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
+from app.ui.parts.toast import Says
 from app.ui.problem_words import sentence
 from app.ui.undo_stack import Step, Undo, UndoStack
 
@@ -35,6 +36,8 @@ class Acts(QObject):
     def __init__(self, desk: Desk, pane: ConversationPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._pane = desk, pane
+        self.page: Callable[[], object] = lambda: None
+        """What is shown in the place of the conversations, if anything is."""
         self._stack = UndoStack()
         self._held: dict[Step, int] = {}
         pane.toast.gone.connect(self._drop_sent)
@@ -118,6 +121,9 @@ class Acts(QObject):
         if step is None:
             return
         self._pane.toast.dismiss()
+        page = self.page()
+        if isinstance(page, Says):
+            page.toast.dismiss()
         spawn(self._run(step, again=again), self)
 
     async def _run(self, step: Step, *, again: bool) -> None:
@@ -140,7 +146,11 @@ class Acts(QObject):
         self.say(said, "hourglass")
 
     def say(self, words: str, icon: str) -> None:
-        """Something to know, and nothing to press."""
+        """Something to know, and nothing to press; where it is seen."""
+        page = self.page()
+        if isinstance(page, Says):
+            page.say(words, icon)
+            return
         self._pane.toast.show_said(words, icon)
         self._pane.place_toast()
 

@@ -68,6 +68,7 @@ class Session(SessionPages):
         self.feed = QueueFeed(desk, window.model, self)
         self.reader = Reader(desk, window.conversation, self)
         self.acts = Acts(desk, window.conversation, self)
+        self.acts.page = window.page
         self.writing = Writing(desk, window, self.acts, self)
         self.answering = Answering(desk, window.conversation, self.acts, self._chosen_message, self)
         self.actions = Actions(window, self)

@@ -427,6 +427,9 @@ async def test_a_table_is_mapped_brought_in_and_undone(real: People, tmp_path: P
     await real.settle()
     real.session.acts.undo()
     await real.until(lambda: real.desk.customers.count().result() == 3)
+    await real.until(lambda: "Undone: " in real.page.toast.accessibleName())
+    assert real.page.toast.isVisible(), "where one is"
+    assert real.window.conversation.toast.isHidden()
 
 
 async def test_what_is_written_is_said(real: People, tmp_path: Path) -> None:

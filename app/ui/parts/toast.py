@@ -1,5 +1,7 @@
 """The undo toast above the composer: what will happen, how long it can be stopped. Loop thread."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,6 +16,16 @@ from app.ui.parts.label import TextLine
 HEIGHT = 44
 _TICK_MS = 250
 _STAY_MICRO = 6 * MICRO
+
+
+@runtime_checkable
+class Says(Protocol):
+    """A page with a toast of its own."""
+
+    toast: "Toast"
+
+    def say(self, text: str, icon: str) -> None:
+        """Something to know, and nothing to press."""
 
 
 class Toast(QWidget):

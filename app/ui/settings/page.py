@@ -223,6 +223,11 @@ class SettingsPage(QFrame):
         self.toast.show_done(text, icon)
         self._place_toast()
 
+    def say(self, text: str, icon: str) -> None:
+        """What was taken back."""
+        self.toast.show_said(text, icon)
+        self._place_toast()
+
     def _step(self, by: int) -> None:
         names = list(self._parts)
         name = names[(names.index(self.shown) + by) % len(names)]
