@@ -314,8 +314,9 @@ _SERVERS = {
     "folder-shrank": QT_TRANSLATE_NOOP(
         "Problem",
         "Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of"
-        " them are kept here. If that was meant, say so; else look into the mailbox with another"
-        " program. After a day they are marked as gone.",
+        " them are kept here. If that was meant, say so with “nightdesk account"
+        " accept-loss[ {account}]”; else look into the mailbox with another program. After a day"
+        " they are marked as gone.",
     ),
     "check-failed": QT_TRANSLATE_NOOP(
         "Problem",
@@ -402,6 +403,9 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         **CHAT,
         **ARTICLES,
         "outcome-unknown": SENDING["unknown-outcome"],
+        "sender-refused": SENDING["refused-message"],
+        "recipients-refused": SENDING["refused-message"],
+        "content-refused": SENDING["refused-message"],
     }
 )
 """English text by code, with ``{names}`` of values and optional parts in square brackets."""

@@ -1,4 +1,4 @@
-"""A named thread that does one thing at a time, in order, and can be stopped with a deadline.
+"""Named threads: one that does one thing at a time, in order, and a few for what may block.
 
 The standard executor joins its threads at exit without a limit; a stuck disk or server must not
 keep the program from closing.
@@ -6,11 +6,15 @@ keep the program from closing.
 
 import queue
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Any, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import Any, ParamSpec, TypeVar
 
+P = ParamSpec("P")
 T = TypeVar("T")
+_PATIENCE = 5.0
 _Job = tuple[Callable[[], Any], "Future[Any]"]
 
 
@@ -54,14 +58,76 @@ class Worker:
 
     def _run(self) -> None:
         while (entry := self._jobs.get()) is not None:
-            job, future = entry
-            if not future.set_running_or_notify_cancel():
-                continue
+            do(*entry)
+            del entry  # its result may be megabytes, and the next job a long one
+
+
+class Threads(ThreadPoolExecutor):
+    """A few daemon threads for what may block, at most ``most`` at once; begun when needed.
+
+    It stands where asyncio wants an executor. Its end waits for what runs, but not for ever.
+    """
+
+    def __init__(self, most: int, name: str) -> None:
+        super().__init__(most, name)
+        self._most, self._name = most, name
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._idle = threading.Semaphore(0)
+        self._gate = threading.Lock()
+        self._made: list[threading.Thread] = []
+        self._over = False
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
+        """Call ``fn`` on one of the threads; raises ``StoppedError`` after the end."""
+        future: Future[T] = Future()
+        with self._gate:
+            if self._over:
+                raise StoppedError(f"{self._name} is stopped")
+            self._jobs.put((partial(fn, *args, **kwargs), future))
+            if not self._idle.acquire(blocking=False) and len(self._made) < self._most:
+                name = f"{self._name}_{len(self._made)}"
+                thread = threading.Thread(target=self._run, name=name, daemon=True)
+                self._made.append(thread)
+                thread.start()
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Take nothing more; ``wait`` some seconds for what is under way, ``cancel_futures``: what
+        has not begun never does."""
+        with self._gate:
+            self._over = True
+            if cancel_futures:
+                self._cancel_waiting()
+            for _ in self._made:
+                self._jobs.put(None)
+        ends = time.monotonic() + _PATIENCE
+        for thread in self._made if wait else ():
+            thread.join(max(0, ends - time.monotonic()))
+
+    def _cancel_waiting(self) -> None:
+        while True:
             try:
-                result = job()
-            except BaseException as error:  # noqa: BLE001  the waiter gets it, whatever it is
-                future.set_exception(error)
-            else:
-                future.set_result(result)
-                del result  # it may be megabytes, and the next job a long one
-            del job, future, entry
+                entry = self._jobs.get_nowait()
+            except queue.Empty:
+                return
+            if entry is not None:
+                entry[1].cancel()
+
+    def _run(self) -> None:
+        while (entry := self._jobs.get()) is not None:
+            do(*entry)
+            del entry
+            self._idle.release()
+
+
+def do(job: Callable[[], T], future: "Future[T]") -> None:
+    """Do a job on this thread; its result, or its error, is the future's."""
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        result = job()
+    except BaseException as error:  # noqa: BLE001  the waiter gets it, whatever it is
+        future.set_exception(error)
+        del job, future  # its traceback holds this frame: what it names would be freed late
+    else:
+        future.set_result(result)

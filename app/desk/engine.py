@@ -13,16 +13,20 @@ from dataclasses import astuple
 from typing import Any, TypeVar
 
 from app.base.ids import AccountId
+from app.base.worker import Threads
 from app.inbox.channels.base import Approved, Check
 from app.inbox.context import Secrets
 from app.inbox.ingest_rows import Stored
 from app.inbox.live import Live
+from app.inbox.pacing import ended
 from app.inbox.supervisor import Round, Supervisor
 from app.store.store import Store
 
 __all__ = ["Engine", "Round"]
 
 T = TypeVar("T")
+_BLOCKING = 16
+"""Threads at most for what blocks: names looked up, the keychain, folders of other programs."""
 
 
 class Engine:
@@ -30,6 +34,7 @@ class Engine:
 
     def __init__(self, store: Store, secrets: Secrets, live: Live | None = None) -> None:
         self._loop = asyncio.new_event_loop()
+        self._loop.set_default_executor(Threads(_BLOCKING, "accounts"))
         self._supervisor = Supervisor(store, secrets, live)
         self._running: asyncio.Task[None] | None = None
         self._thread = threading.Thread(target=self._turn, name="accounts", daemon=True)
@@ -113,10 +118,8 @@ class Engine:
         if self._running is not None:
             self._running.cancel()
             await asyncio.gather(self._running, return_exceptions=True)
-        others = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        await self._supervisor.wind_down()  # a single round may be under way
+        await ended(t for t in asyncio.all_tasks() if t is not asyncio.current_task())
         await self._supervisor.close()
         await self._loop.shutdown_asyncgens()
         await self._loop.shutdown_default_executor()

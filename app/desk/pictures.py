@@ -6,7 +6,7 @@ so that it is fetched once. Fetching runs on threads of its own.
 
 import re
 from collections.abc import Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.base.bus import Changes
 from app.base.ids import CommandId, MessageId
+from app.base.worker import Threads
 from app.desk.values import Html
 from app.inbox import source
 from app.inbox.cleaning.remote_pictures import MAX_PICTURES, Fetcher
@@ -47,8 +48,8 @@ class Pictures:
         self.fetcher: Fetcher | None = None
 
     @cached_property
-    def _pool(self) -> ThreadPoolExecutor:
-        made = ThreadPoolExecutor(_THREADS + 1, "pictures")
+    def _pool(self) -> Threads:
+        made = Threads(_THREADS + 1, "pictures")
         self._desk.at_close(lambda: made.shutdown(wait=False, cancel_futures=True))
         return made
 
@@ -99,7 +100,7 @@ class Pictures:
         missing = [url for url in urls if url not in kept]
         if not missing:
             return kept
-        with ThreadPoolExecutor(_THREADS, "picture") as pool:
+        with Threads(_THREADS, "picture") as pool:
             fresh = (self.fetcher or Fetcher()).fetch_all(missing, pool)
         if fresh and store.writable:
             self._keep(id, fresh)

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from app.base.errors import NightdeskError
 from app.inbox.pace import Pauses
+from app.inbox.pacing import ended
 
 K = TypeVar("K", bound=Hashable)
 _log = logging.getLogger(__name__)
@@ -50,10 +51,7 @@ class Errands(Generic[K]):
         self._again.clear()
         for handle in self._resting.values():
             handle.cancel()
-        tasks = list(self._under_way.values())
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await ended(self._under_way.values())
 
     async def _done(self, key: K, work: Callable[[], Awaitable[object]]) -> None:
         try:

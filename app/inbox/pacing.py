@@ -1,11 +1,19 @@
-"""How soon to look again at a service that cannot call us. On the accounts' loop."""
+"""How soon to look again at a service that cannot call us, and how what waits is ended. On the
+accounts' loop.
+
+``asyncio.wait_for`` loses a cancelling that comes in the moment its wait is over, before Python
+3.12 (cpython 86296), and so may whatever library is built on it. We do without, and ask again.
+"""
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from app.base.clock import MICRO
 
+_AGAIN = 1.0
+"""Seconds after which a task that was told to end is told once more."""
 _TALKING, _AFTER = 600.0, 7200.0
 _NIGHT = range(7)
 """Hours of the clock in which a quiet shop sleeps."""
@@ -20,6 +28,25 @@ async def wait_for(event: asyncio.Event, seconds: float | None) -> bool:
         return False
     event.clear()
     return True
+
+
+async def ended(tasks: Iterable[asyncio.Task[Any]]) -> None:
+    """Have these end, and wait until they have; their errors are for nobody."""
+    left = mine = set(tasks)
+    while left:
+        for task in left:
+            task.cancel()
+        _, left = await asyncio.wait(left, timeout=_AGAIN)
+    for task in mine:
+        if not task.cancelled():
+            task.exception()
+
+
+def heed() -> None:
+    """End the running task here when it was told to and something took no notice."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
 
 
 class Pace:

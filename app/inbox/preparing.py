@@ -25,6 +25,7 @@ PIECE = 64
 """Messages prepared at once by a process: a batch is shared among them, and none grows large."""
 _PATIENCE, _PATIENCE_ONE = 120.0, 20.0
 """Seconds for a batch, which takes a quarter of one, and for a message alone."""
+_AGAIN = 0.1
 _BROKEN = (BrokenExecutor, MemoryError)
 _log = logging.getLogger(__name__)
 
@@ -101,6 +102,14 @@ class Preparing:
         pool, self._pool = self._pool, None
         if pool is not None:
             await asyncio.to_thread(pool.close)
+
+    async def end(self) -> None:
+        """The same at once, whatever they are at; some may not even have come up yet."""
+        pool = self._pool
+        resting = asyncio.ensure_future(self.rest())
+        while pool is not None and not (await asyncio.wait({resting}, timeout=_AGAIN))[0]:
+            pool.kill()
+        await resting
 
     @property
     def workers(self) -> int:

@@ -33,7 +33,7 @@ from app.inbox.ingest_rows import Stored
 from app.inbox.live import Live
 from app.inbox.network import Network
 from app.inbox.pace import Naps, Pauses, Signs, Storing, closing
-from app.inbox.pacing import wait_for
+from app.inbox.pacing import ended, heed, wait_for
 from app.inbox.preparing import Preparing
 from app.inbox.sending.outbox import Outbox
 from app.store.settings import value
@@ -55,7 +55,8 @@ _NEEDS_A_PERSON = (AuthError, ConfigError, SecretError)
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What ``once`` came to: counts, messages sent, and each failing account's problem."""
+    """What ``once`` came to: counts, messages sent, and what a person has to know of an account:
+    that it failed, or that a message of its did not reach everybody, or may not have."""
 
     counts: Stored = field(default_factory=Stored)
     sent: int = 0
@@ -165,11 +166,15 @@ class Supervisor:
         finally:
             await channel.close()
 
+    async def wind_down(self) -> None:
+        """Send nothing more, and give what is under way a moment to hear its server's answer."""
+        await self.outbox.wind_down(_LAST_WORD)
+
     async def close(self) -> None:
         """Drop every connection and end the pool."""
         channels, self._channels = list(self._channels.values()), {}
         await asyncio.gather(*(c.close() for _, c, _ in channels), return_exceptions=True)
-        await self._preparing.rest()
+        await self._preparing.end()
 
     # --- receiving ---------------------------------------------------------------------------
 
@@ -276,17 +281,19 @@ class Supervisor:
             await self.outbox.sweep()
         active = await self._active()
         self.outbox.troubles.clear()
+        self.outbox.ends.clear()
         looks = [self._look_quietly(a) for a in active]
         results, sent = await asyncio.gather(asyncio.gather(*looks), self.outbox.send_due())
         sent += await self._wait_for_held()
         if sent:  # what was answered is marked so in the mailbox
             await asyncio.gather(*(self._push_quietly(a.id) for a in active))
         counts = sum((stored for stored, _ in results), Stored())
-        found = (
-            (a, p or self.outbox.troubles.get(a.id))
-            for a, (_, p) in zip(active, results, strict=True)
-        )
-        return Round(counts, sent, tuple((a.name, p) for a, p in found if p))
+        troubles, ends = self.outbox.troubles, self.outbox.ends
+        found = [(a.name, ends.get(a.id)) for a in active]  # first: nobody else tells of a message
+        found += [
+            (a.name, p or troubles.get(a.id)) for a, (_, p) in zip(active, results, strict=True)
+        ]
+        return Round(counts, sent, tuple((name, p) for name, p in found if p))
 
     async def _active(self) -> list[Account]:
         found = await asyncio.wrap_future(self._store.read(accounts))
@@ -331,10 +338,8 @@ class Supervisor:
             await self._oversee(signs.accounts, tasks)
         finally:
             unsubscribe()
-            await self.outbox.wind_down(_LAST_WORD)
-            for task in (*others, *tasks.values()):
-                task.cancel()
-            await asyncio.gather(*others, *tasks.values(), return_exceptions=True)
+            await self.wind_down()
+            await ended((*others, *tasks.values()))
 
     async def _oversee(
         self, changed: asyncio.Event, tasks: dict[AccountId, asyncio.Task[None]]
@@ -374,6 +379,7 @@ class Supervisor:
         pauses = Pauses()
         wake = self._wakes.setdefault(found.id, asyncio.Event())
         while True:
+            heed()
             try:
                 await self.look(found.id)
                 pauses.reset()

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from app.base.errors import NightdeskError, Problem
-from app.base.worker import StoppedError
+from app.base.worker import StoppedError, Threads
 
 if TYPE_CHECKING:
     import asyncio
@@ -45,15 +45,13 @@ _gathering: list[list[asyncio.Task[Any]]] = []
 
 def make(app: QApplication) -> asyncio.AbstractEventLoop:
     """The loop that drives Qt and asyncio together; closes nothing when a window closes."""
-    from concurrent.futures import ThreadPoolExecutor
-
     import qasync
 
     app.setQuitOnLastWindowClosed(False)
     sys.setswitchinterval(_TURN)
     made: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
     made.set_exception_handler(_on_loop_error)
-    made.set_default_executor(ThreadPoolExecutor(_ERRANDS, "errand"))  # its own starts ten at once
+    made.set_default_executor(Threads(_ERRANDS, "errand"))  # its own starts ten at once
     return made
 
 

@@ -36,6 +36,14 @@ def _in_window(code: str, text: str) -> str:
             " password was changed. Sign in again; what waits to be sent is kept.",
         ),
         "no-secret": translate("Account", "No password is stored[ for {name}]. Enter it again."),
+        "folder-shrank": translate(
+            "Account",
+            "Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of"
+            " them are kept here. If that was meant, say so; else look into the mailbox with"
+            " another program. After a day they are marked as gone.",
+        ),
+        "unknown-outcome": _unknown(),
+        "outcome-unknown": _unknown(),
         "settings-not-found": translate(
             "Account",
             "No working mail servers were found[ for {address}]. Ask the provider for them and"
@@ -43,3 +51,12 @@ def _in_window(code: str, text: str) -> str:
         ),
     }.get(code)
     return said if said is not None else translate("Problem", text)
+
+
+def _unknown() -> str:
+    return translate(
+        "Account",
+        "The connection broke while the message was handed over[ to {server}]: it may have been"
+        " sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then"
+        " decide.",
+    )

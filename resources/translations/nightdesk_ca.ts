@@ -274,6 +274,10 @@
       <translation>El correu arriba a la cua</translation>
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation>Molts missatges han desaparegut de la carpeta[ {folder}] de cop[: {gone} de {known}]. Aquí es conserven tots. Si era volgut, digues-ho; si no, mira a la bústia amb un altre programa. Al cap d’un dia es marquen com a desapareguts.</translation>
+    </message>
+    <message>
       <source>More settings</source>
       <translation>Més opcions</translation>
     </message>
@@ -440,6 +444,10 @@
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ L’empremta és {fingerprint}: confia-hi només si la coneixes.]</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
+      <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no.[ ({words})] No es torna a enviar sol; mira a Enviats o pregunta, i després decideix.</translation>
     </message>
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
@@ -1682,6 +1690,10 @@
     <message>
       <source>No signature</source>
       <translation>Sense signatura</translation>
+    </message>
+    <message>
+      <source>No spell check</source>
+      <translation>Sense corrector</translation>
     </message>
     <message>
       <source>No suggestion</source>
@@ -5695,6 +5707,10 @@
       <translation>La cerca de correu s’ha aturat. El que ha arribat està desat.</translation>
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so with “nightdesk account accept-loss[ {account}]”; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation>Molts missatges han desaparegut de la carpeta[ {folder}] de cop[: {gone} de {known}]. Aquí es conserven tots. Si era volgut, digues-ho amb “nightdesk account accept-loss[ {account}]”; si no, mira a la bústia amb un altre programa. Al cap d’un dia es marquen com a desapareguts.</translation>
+    </message>
+    <message>
       <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
       <translation>Molts missatges han desaparegut de la carpeta[ {folder}] de cop[: {gone} de {known}]. Aquí es conserven tots. Si era volgut, digues-ho; si no, mira a la bústia amb un altre programa. Al cap d’un dia es marquen com a desapareguts.</translation>
     </message>
@@ -5725,6 +5741,10 @@
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
       <translation>El Nightdesk ha acabat sense tancar l’espai de treball. Res del que s’ha desat s’ha perdut.</translation>
+    </message>
+    <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>No hi ha cap diccionari. Instal·la'n un, per exemple hunspell-ca.</translation>
     </message>
     <message>
       <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
@@ -5957,6 +5977,10 @@
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
       <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no.[ ({words})] No es torna a enviar sol; mira a Enviats o pregunta, i després decideix.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
+      <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no.[ ({words})] No es torna a enviar sol; mira a Enviats o pregunta, i després decideix: “nightdesk outbox” diu com.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>

@@ -274,6 +274,10 @@
       <translation>El correo llega a la cola</translation>
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation>Muchos mensajes desaparecieron de la carpeta[ {folder}] de una vez[: {gone} de {known}]. Aquí se conservan todos. Si fue a propósito, dilo; si no, mira en el buzón con otro programa. Al cabo de un día se marcan como desaparecidos.</translation>
+    </message>
+    <message>
       <source>More settings</source>
       <translation>Más ajustes</translation>
     </message>
@@ -440,6 +444,10 @@
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Su huella es {fingerprint}: confía en ella solo si la conoces.]</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
+      <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no.[ ({words})] No se envía otra vez solo; mira en Enviados o pregunta, y después decide.</translation>
     </message>
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
@@ -1682,6 +1690,10 @@
     <message>
       <source>No signature</source>
       <translation>Sin firma</translation>
+    </message>
+    <message>
+      <source>No spell check</source>
+      <translation>Sin corrector</translation>
     </message>
     <message>
       <source>No suggestion</source>
@@ -5695,6 +5707,10 @@
       <translation>La búsqueda de correo se detuvo. Lo que ha llegado está guardado.</translation>
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so with “nightdesk account accept-loss[ {account}]”; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation>Muchos mensajes desaparecieron de la carpeta[ {folder}] de una vez[: {gone} de {known}]. Aquí se conservan todos. Si fue a propósito, dilo con “nightdesk account accept-loss[ {account}]”; si no, mira en el buzón con otro programa. Al cabo de un día se marcan como desaparecidos.</translation>
+    </message>
+    <message>
       <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
       <translation>Muchos mensajes desaparecieron de la carpeta[ {folder}] de una vez[: {gone} de {known}]. Aquí se conservan todos. Si fue a propósito, dilo; si no, mira en el buzón con otro programa. Al cabo de un día se marcan como desaparecidos.</translation>
     </message>
@@ -5725,6 +5741,10 @@
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
       <translation>Nightdesk terminó sin cerrar el espacio de trabajo. Nada de lo guardado se ha perdido.</translation>
+    </message>
+    <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>No hay ningún diccionario. Instala uno, por ejemplo hunspell-es.</translation>
     </message>
     <message>
       <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
@@ -5957,6 +5977,10 @@
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
       <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no.[ ({words})] No se envía otra vez solo; mira en Enviados o pregunta, y después decide.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
+      <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no.[ ({words})] No se envía otra vez solo; mira en Enviados o pregunta, y después decide: “nightdesk outbox” dice cómo.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>

@@ -274,6 +274,10 @@
       <translation>La posta arriva nella coda</translation>
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation>Molti messaggi sono spariti dalla cartella[ {folder}] in una volta sola[: {gone} di {known}]. Qui vengono conservati tutti. Se era voluto, dillo; altrimenti guarda nella casella con un altro programma. Dopo un giorno vengono segnati come spariti.</translation>
+    </message>
+    <message>
       <source>More settings</source>
       <translation>Altre impostazioni</translation>
     </message>
@@ -440,6 +444,10 @@
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata.[ La sua impronta è {fingerprint}: fidati solo se la conosci.]</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
+      <translation>La connessione è caduta durante la consegna del messaggio[ a {server}]: può essere partito o no.[ ({words})] Non viene inviato di nuovo da solo; guarda in Inviati o chiedi, poi decidi.</translation>
     </message>
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
@@ -1682,6 +1690,10 @@
     <message>
       <source>No signature</source>
       <translation>Senza firma</translation>
+    </message>
+    <message>
+      <source>No spell check</source>
+      <translation>Nessun controllo</translation>
     </message>
     <message>
       <source>No suggestion</source>
@@ -5695,6 +5707,10 @@
       <translation>La ricerca di posta è stata interrotta. Ciò che è arrivato è salvato.</translation>
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so with “nightdesk account accept-loss[ {account}]”; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation>Molti messaggi sono spariti dalla cartella[ {folder}] in una volta sola[: {gone} di {known}]. Qui vengono conservati tutti. Se era voluto, dillo con “nightdesk account accept-loss[ {account}]”; altrimenti guarda nella casella con un altro programma. Dopo un giorno vengono segnati come spariti.</translation>
+    </message>
+    <message>
       <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
       <translation>Molti messaggi sono spariti dalla cartella[ {folder}] in una volta sola[: {gone} di {known}]. Qui vengono conservati tutti. Se era voluto, dillo; altrimenti guarda nella casella con un altro programma. Dopo un giorno vengono segnati come spariti.</translation>
     </message>
@@ -5725,6 +5741,10 @@
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
       <translation>Nightdesk è terminato senza chiudere lo spazio di lavoro. Nulla di ciò che è salvato è andato perso.</translation>
+    </message>
+    <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>Non c'è nessun dizionario. Installane uno, per esempio hunspell-it.</translation>
     </message>
     <message>
       <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
@@ -5957,6 +5977,10 @@
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
       <translation>La connessione è caduta durante la consegna del messaggio[ a {server}]: può essere partito o no.[ ({words})] Non viene inviato di nuovo da solo; guarda in Inviati o chiedi, poi decidi.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
+      <translation>La connessione è caduta durante la consegna del messaggio[ a {server}]: può essere partito o no.[ ({words})] Non viene inviato di nuovo da solo; guarda in Inviati o chiedi, poi decidi: “nightdesk outbox” dice come.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>

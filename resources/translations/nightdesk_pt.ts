@@ -274,6 +274,10 @@
       <translation>O correio chega à fila</translation>
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation>Muitas mensagens desapareceram da pasta[ {folder}] de uma só vez[: {gone} de {known}]. Todas ficam guardadas aqui. Se foi de propósito, diga-o; se não, veja a caixa de correio com outro programa. Passado um dia são marcadas como desaparecidas.</translation>
+    </message>
+    <message>
       <source>More settings</source>
       <translation>Mais definições</translation>
     </message>
@@ -440,6 +444,10 @@
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Não foi enviada nenhuma palavra-passe.[ A impressão digital é {fingerprint}: confie nela só se a conhece.]</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
+      <translation>A ligação caiu durante a entrega da mensagem[ a {server}]: pode ter sido enviada ou não.[ ({words})] Não é enviada de novo sozinha; veja em Enviados ou pergunte, e depois decida.</translation>
     </message>
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
@@ -1682,6 +1690,10 @@
     <message>
       <source>No signature</source>
       <translation>Sem assinatura</translation>
+    </message>
+    <message>
+      <source>No spell check</source>
+      <translation>Sem verificação</translation>
     </message>
     <message>
       <source>No suggestion</source>
@@ -5695,6 +5707,10 @@
       <translation>A procura de correio foi interrompida. O que chegou está guardado.</translation>
     </message>
     <message>
+      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so with “nightdesk account accept-loss[ {account}]”; else look into the mailbox with another program. After a day they are marked as gone.</source>
+      <translation>Muitas mensagens desapareceram da pasta[ {folder}] de uma só vez[: {gone} de {known}]. Todas ficam guardadas aqui. Se foi de propósito, diga-o com “nightdesk account accept-loss[ {account}]”; se não, veja a caixa de correio com outro programa. Passado um dia são marcadas como desaparecidas.</translation>
+    </message>
+    <message>
       <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
       <translation>Muitas mensagens desapareceram da pasta[ {folder}] de uma só vez[: {gone} de {known}]. Todas ficam guardadas aqui. Se foi de propósito, diga-o; se não, veja a caixa de correio com outro programa. Passado um dia são marcadas como desaparecidas.</translation>
     </message>
@@ -5725,6 +5741,10 @@
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
       <translation>O Nightdesk terminou sem fechar o espaço de trabalho. Nada do que foi guardado se perdeu.</translation>
+    </message>
+    <message>
+      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
+      <translation>Não há nenhum dicionário. Instale um, por exemplo hunspell-pt-pt.</translation>
     </message>
     <message>
       <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
@@ -5957,6 +5977,10 @@
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
       <translation>A ligação caiu durante a entrega da mensagem[ a {server}]: pode ter sido enviada ou não.[ ({words})] Não é enviada de novo sozinha; veja em Enviados ou pergunte, e depois decida.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
+      <translation>A ligação caiu durante a entrega da mensagem[ a {server}]: pode ter sido enviada ou não.[ ({words})] Não é enviada de novo sozinha; veja em Enviados ou pergunte, e depois decida: “nightdesk outbox” mostra como.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>

@@ -136,7 +136,10 @@ def test_a_first_message_opens_a_conversation(shop, exim):
 def test_a_refused_recipient_is_named(shop, exim):
     shop.done("sync", "--once")
     shop.done("reply", 1, "--text", "Yes.", "--to", "nouser@cust.test", "--now")
-    assert shop.done("sync", "--once").line["sent"] == 0
+    ended = shop("sync", "--once")
+    assert (ended.code, ended.line["sent"]) == (1, 0)
+    assert "refused the message" in ended.err
+    assert "550" in ended.err
     (item,) = shop.done("outbox").lines
     assert item["state"] == "failed"
     assert item["recipients"][0]["state"] == "refused"
@@ -146,7 +149,7 @@ def test_a_refused_recipient_is_named(shop, exim):
     assert f"nightdesk resend {item['id']}" in shown
     assert shop.refused("resolve", 1)
     assert shop.done("resend", item["id"]).line["state"] == "queued"
-    shop.done("sync", "--once")
+    shop("sync", "--once")
     assert len(shop.done("outbox").line["attempts"]) == 2
 
 

@@ -1,10 +1,12 @@
 """Waiting: pauses that grow, a machine that slept, batches stored in order."""
 
 import asyncio
+import contextlib
 
 import pytest
 
 from app.base.clock import MICRO
+from app.inbox import pacing
 from app.inbox.channels.base import Batch
 from app.inbox.pace import Naps, Pauses, Storing
 from app.inbox.pacing import wait_for
@@ -74,6 +76,55 @@ async def test_who_is_told_to_end_ends_though_the_event_comes_at_once(turns: int
     ended, _ = await asyncio.wait({task}, timeout=1.0)
     task.cancel()
     assert ended
+
+
+async def test_who_did_not_hear_it_is_told_to_end_once_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As a library does that waits by ``wait_for``, in the moment when what it waits for comes."""
+    monkeypatch.setattr(pacing, "_AGAIN", 0.01)
+    deaf = [asyncio.create_task(_deaf(times)) for times in (0, 1, 3)]
+    failing = asyncio.create_task(_failing())
+    await asyncio.sleep(0)
+    async with asyncio.timeout(5):
+        await pacing.ended([*deaf, failing])
+    assert all(task.cancelled() for task in deaf)
+    await pacing.ended(())
+
+
+async def test_who_was_told_to_end_heeds_it_at_the_next_turn() -> None:
+    turns = []
+
+    async def for_ever() -> None:
+        while True:
+            pacing.heed()
+            turns.append(1)
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.sleep(10)
+
+    task = asyncio.create_task(for_ever())
+    await asyncio.sleep(0)
+    task.cancel()
+    ended, _ = await asyncio.wait({task}, timeout=5)
+    assert ended
+    assert len(turns) == 1
+
+
+async def _deaf(times: int) -> None:
+    while True:
+        try:
+            await asyncio.sleep(10)
+        except asyncio.CancelledError:
+            if not times:
+                raise
+            times -= 1
+
+
+async def _failing() -> None:
+    try:
+        await asyncio.sleep(10)
+    finally:
+        raise OSError("its last word")
 
 
 def _batch(n: int) -> Batch:

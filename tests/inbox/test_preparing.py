@@ -1,6 +1,7 @@
 """A message that ends the process which reads it, or keeps it for ever, holds up no other (P7)."""
 
 import asyncio
+import multiprocessing
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -21,6 +22,7 @@ from app.inbox.preparing import Preparing
 from app.store.flags import Flag
 from tests.house import add_account
 from tests.inbox import bad_readers
+from tests.waiting import until
 
 NOW = 1_790_000_000_000_000
 KILLS, HANGS = "this one kills", "this one never ends"
@@ -184,3 +186,16 @@ def test_processes_of_bulk_give_way_to_who_sits_at_the_window(
         finally:
             pool.close()
         assert theirs == min(19, ours + nicer)
+
+
+async def test_processes_end_at_once_when_nobody_wants_what_they_are_at(
+    started: list[Pool],
+) -> None:
+    """The program is closed: one of them is busy for ten minutes, another is yet to come up."""
+    work = Preparing()
+    asked = asyncio.create_task(work.in_processes("email", [Raw(letter(1, HANGS))], NOW))
+    await until(lambda: started and started[0]._executor._processes)
+    asked.cancel()
+    await work.end()
+    assert started[0].broken
+    assert not multiprocessing.active_children()

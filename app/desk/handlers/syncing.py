@@ -66,8 +66,7 @@ def _once(engine: "Engine", stop: Event) -> "Generator[Line, None, Round]":
             return done.result(_TELL)
         except TimeoutError:
             yield _progress(engine.so_far)
-    done.cancel()
-    return engine.since(before)
+    return engine.since(before)  # what has begun ends with its desk, which may be another's
 
 
 def _for_a_while(

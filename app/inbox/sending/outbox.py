@@ -34,7 +34,7 @@ from app.inbox.channels.base import Outgoing, Receipt
 from app.inbox.errands import Errands
 from app.inbox.health import note_limit
 from app.inbox.pace import Pauses
-from app.inbox.pacing import wait_for
+from app.inbox.pacing import heed, wait_for
 from app.inbox.sending import outbox_clock
 from app.inbox.sending.frozen import frozen
 from app.inbox.sending.outbox_commands import Claim, Commit, Pause, Settle, Sweep
@@ -129,6 +129,8 @@ class Outbox:
         """Messages that at least one recipient's server took, since the start."""
         self.troubles: dict[AccountId, Problem] = {}
         """What kept the last message of an account from being offered to its server at all."""
+        self.ends: dict[AccountId, Problem] = {}
+        """What came of an account's last message that did not reach everybody, or may not have."""
         self._limits: dict[AccountId, int | None] = {}
         self._mailboxes = Mailboxes(store, open)
         self._errands: Errands[Work] | None = None
@@ -227,6 +229,7 @@ class Outbox:
         ids = await self._read(lambda c: [OutboxId(id) for (id,) in c.execute(_DUE, bound)])
         sent = 0
         for id in ids:
+            heed()
             settled = await self._send(account, id)
             if settled is None:
                 continue
@@ -285,6 +288,8 @@ class Outbox:
             await asyncio.shield(self._settle(failed))
             if isinstance(error, NightdeskError) and ledger.at in _ON_THE_WAY:
                 self.troubles[account] = error.problem
+            elif failed.state in (SendState.FAILED, SendState.UNKNOWN):
+                self.ends[account] = _end(error)
             if not isinstance(error, (NightdeskError, OSError)):
                 raise
             return failed
@@ -293,6 +298,9 @@ class Outbox:
         settle = await asyncio.shield(self._accepted(id, ledger, out, receipt, tries, age))
         crashpoints.passing("send.settled")
         self.sent += 1
+        for refused in (v for v in settle.verdicts if v.state == RecipientState.REFUSED):
+            said = {"address": refused.address, "words": refused.reply}
+            self.ends[account] = Problem("refused-recipient", said)
         return settle
 
     async def _accepted(
@@ -350,7 +358,8 @@ class Outbox:
         pauses = Pauses()
         while True:
             try:
-                await asyncio.wrap_future(self._store.execute(settle, cause="outbox"))
+                written = self._store.execute(settle, cause="outbox")
+                await asyncio.shield(asyncio.wrap_future(written))  # nobody takes it back
                 return
             except WorkspaceError:
                 if self._ending or self._errands is None:
@@ -370,6 +379,10 @@ class Outbox:
 def _work(connection: Dbapi) -> list[tuple[AccountId, str, int]]:
     """What there is to do for each account, and from when on."""
     return [(AccountId(a), kind, at) for a, kind, at in connection.execute(_WORK)]
+
+
+def _end(error: BaseException) -> Problem:
+    return error.problem if isinstance(error, NightdeskError) else Problem("unknown-outcome")
 
 
 def _given_up(tries: int, age: int) -> bool:

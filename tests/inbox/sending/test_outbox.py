@@ -1,17 +1,21 @@
 """The outbox against every fault of a server: the state it ends in, and that nothing is doubled."""
 
 import asyncio
+import threading
 
 import pytest
 
+from app.base.bus import Changes
 from app.base.ids import AccountId, ConversationId
+from app.base.problems import TEXTS
 from app.desk.desk import Desk
+from app.desk.engine import Engine
 from app.desk.values import Draft
 from app.inbox.sending.outbox_commands import Claim, Commit, Sweep, Verdict
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import OutboxItem, SendState, Status
 from tests.inbox.machines import written
-from tests.inbox.sending.conftest import HELEN, hear, items, reply
+from tests.inbox.sending.conftest import HELEN, SAM, Secrets, hear, items, reply
 from tests.peers.smtp_script import SmtpScript
 from tests.waiting import until
 
@@ -100,17 +104,99 @@ async def test_a_failed_one_is_tried_again_by_hand(
     assert [m.data.count(sent.message_id.encode()) for m in smtp_script.accepted] == [1]
 
 
-async def test_a_cancelled_task_after_the_commit_point_is_unknown(
+@pytest.mark.parametrize(
+    ("fault", "code", "sent"),
+    [
+        ("dot-drop-accepted", "outcome-unknown", 0),
+        ("rcpt-550", "recipients-refused", 0),
+        ("rcpt-550-second", "refused-recipient", 1),
+        ("rcpt-450-once", "server-away", 0),
+    ],
+)
+async def test_a_round_tells_of_what_did_not_reach_everybody(
+    desk: Desk,
+    supervisor: Supervisor,
+    smtp_script: SmtpScript,
+    conversation: ConversationId,
+    fault: str,
+    code: str,
+    sent: int,
+) -> None:
+    """``sync --once`` says so, and ends as not done: neither a later message that went well hides
+    it, nor a mailbox that is away."""
+    smtp_script.plan(fault, "ok")
+    reply(desk, conversation, HELEN, SAM)
+    reply(desk, conversation, HELEN)
+    done = await supervisor.once()
+    assert done.sent == sent + 1
+    told = [problem.code for _, problem in done.problems]
+    assert told[0] == code
+    assert set(told) <= TEXTS.keys()
+    again = await supervisor.once()
+    assert [problem.code for _, problem in again.problems] == ["server-away"], "it is told once"
+
+
+async def test_who_is_cancelled_after_the_commit_point_sends_nothing_more(
     desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
 ) -> None:
+    """What was on its way is unknown; the next one stays where it is, though there is a server."""
     smtp_script.plan("dot-hold")
     reply(desk, conversation)
+    reply(desk, conversation, SAM)
     sending = asyncio.create_task(supervisor.outbox.send_due())
     assert await asyncio.to_thread(smtp_script.reached.wait, 10)
     sending.cancel()
     await asyncio.gather(sending, return_exceptions=True)
+    assert sending.cancelled()
     smtp_script.release()
-    assert _item(desk).state is SendState.UNKNOWN
+    assert [item.state for item in items(desk)] == [SendState.UNKNOWN, SendState.QUEUED]
+    assert len(smtp_script.attempts) == 1
+
+
+async def test_what_a_server_said_is_written_though_the_writer_is_slow_and_we_end(
+    desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
+) -> None:
+    """Another program has the file while the program is closed: the answer is not forgotten."""
+    smtp_script.plan("dot-hold")
+    reply(desk, conversation)
+    sending = asyncio.create_task(supervisor.outbox.send_due())
+    assert await asyncio.to_thread(smtp_script.reached.wait, 10)
+    hold = threading.Event()
+
+    def wait(_: object) -> tuple[None, Changes]:
+        hold.wait(10)
+        return None, Changes()
+
+    slow = desk.store.write(wait)
+    smtp_script.release()
+    await until(_settling, "the answer is to be written")
+    for task in asyncio.all_tasks() - {asyncio.current_task()}:
+        task.cancel()
+    await asyncio.gather(sending, return_exceptions=True)
+    hold.set()
+    slow.result()
+    await until(lambda: _item(desk).state is SendState.SENT)
+
+
+def _settling() -> bool:
+    names = (task.get_coro().__qualname__ for task in asyncio.all_tasks())  # type: ignore[union-attr]
+    return "Outbox._accepted" in names
+
+
+async def test_a_single_round_that_is_ended_hears_its_servers_answer(
+    desk: Desk, smtp_script: SmtpScript, conversation: ConversationId
+) -> None:
+    """As a program that is closed does: what is on its way has a moment."""
+    smtp_script.plan("dot-hold")
+    reply(desk, conversation)
+    engine = Engine(desk.store, Secrets())
+    engine.once()
+    await asyncio.to_thread(smtp_script.wait_reached)
+    ending = asyncio.ensure_future(asyncio.to_thread(engine.stop))
+    await until(lambda: engine._supervisor.outbox._ending)
+    smtp_script.release()
+    await ending
+    assert _item(desk).state is SendState.SENT
 
 
 @pytest.mark.parametrize("committed", [False, True])

@@ -67,6 +67,9 @@ class ImapSession:
         self._timeouts = timeouts
         self._secrets: tuple[str, ...] = ()
         self._client: Any = None
+        self._bare: socket.socket | None = None
+        """The connection while nothing was said on it yet, for ``abort``."""
+        self._given_up = False
         self._ahead = Ahead()
         self.selected = ""
         """The folder that is open for reading."""
@@ -135,6 +138,7 @@ class ImapSession:
         patience = imapclient.SocketTimeout(self._timeouts.connect, self._timeouts.command)
         direct = self.server.security == TLS
         client = Client(
+            self._reached,
             self.server.host,
             self.server.port,
             ssl=direct,
@@ -144,6 +148,9 @@ class ImapSession:
         client._imap.debug = 0  # the library formats every literal for its log otherwise
         client.normalise_times = False
         self._client = client
+        self._let_go_of_bare()
+        if self._given_up:
+            raise self._over()
         self._passed(faults.words(_for_people(client.welcome or b"")))
         if client._imap.state != "NONAUTH":
             raise ConfigError("signed-in-by-server", server=str(self.server))
@@ -152,6 +159,16 @@ class ImapSession:
         if self.server.security != PLAIN:
             self._at("tls")
             self._passed(_cipher(client.socket()))
+
+    def _reached(self, connection: socket.socket) -> None:
+        """From now on ``abort`` has something to cut; the client is there after the greeting."""
+        self._bare = connection.dup()
+        if self._given_up:
+            connection.close()
+            raise self._over()
+
+    def _over(self) -> ChannelError:
+        return TransientError("server-away", server=str(self.server), words="given up")
 
     def _resolve(self) -> None:
         found = socket.getaddrinfo(self.server.host, self.server.port, type=socket.SOCK_STREAM)
@@ -390,13 +407,23 @@ class ImapSession:
         _shut(client.shutdown)
 
     def abort(self) -> None:
-        """Cut the connection at once; a command under way on the thread fails."""
+        """Cut the connection at once; what is under way on the thread fails."""
+        self._given_up = True
+        self._let_go_of_bare()
         client, self._client = self._client, None
         if client is None:
             return
         # Past the TLS layer: its own shutdown is not made for another thread's read.
         _shut(lambda: socket.socket.shutdown(client.socket(), socket.SHUT_RDWR))
         _shut(client.shutdown)
+
+    def _let_go_of_bare(self) -> None:
+        bare, self._bare = self._bare, None
+        if bare is None:
+            return
+        if self._given_up:
+            _shut(lambda: bare.shutdown(socket.SHUT_RDWR))
+        bare.close()
 
 
 def _shut(act: Callable[[], object]) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from app.base.errors import AuthError, TransientError
@@ -68,7 +69,9 @@ class Line:
         return await self._on_new(await self._secret(), job)
 
     async def _on_new(self, password: str, job: "Callable[[ImapSession], T]") -> T:
-        return await self.finish(self.start(lambda: job(self._connected(password))))
+        over = Event()
+        begun = self.start(lambda: job(self._connected(password, over)))
+        return await self.finish(begun, over)
 
     def start(self, job: Callable[[], T]) -> "Future[T]":
         """Begin a job on the connection as it is, to be awaited with ``finish``."""
@@ -76,11 +79,13 @@ class Line:
             self._worker = Worker(self._name)
         return self._worker.submit(lambda: self._once(job))
 
-    async def finish(self, future: "Future[T]") -> T:
-        """Await a job; cancelling cuts the connection."""
+    async def finish(self, future: "Future[T]", over: Event | None = None) -> T:
+        """Await a job; cancelling cuts the connection. ``over`` tells it that nobody waits."""
         try:
             return await asyncio.wrap_future(future)
         except asyncio.CancelledError:
+            if over is not None:
+                over.set()
             self.cut()
             raise
 
@@ -97,8 +102,9 @@ class Line:
         if worker is None:
             return
         try:
-            async with asyncio.timeout(_GOODBYE):
-                await asyncio.wrap_future(worker.submit(self._sign_out))
+            if self._session is not None:  # else it was cut, and may still be connecting
+                async with asyncio.timeout(_GOODBYE):
+                    await asyncio.wrap_future(worker.submit(self._sign_out))
         except TimeoutError:
             pass
         finally:
@@ -108,15 +114,18 @@ class Line:
             if worker.stop(0):
                 return
             await asyncio.sleep(0.02)
+            self.cut()  # a job that waited its turn may have connected anew
 
     # on the line's thread
 
-    def _connected(self, password: str) -> "ImapSession":
+    def _connected(self, password: str, over: Event) -> "ImapSession":
         if self._session is not None:  # opened by another job while this one waited its turn
             return self._session
         cuts = self._cuts
         session = self._session = self._make()
         try:
+            if over.is_set():  # before there was a session to be cut
+                raise TransientError("server-away", server=str(session.server), words="given up")
             if self._greet_only:
                 session.greet()
             else:

@@ -1,8 +1,9 @@
 """One message to one SMTP server, driven step by step (reliability 3.1). On the loop thread.
 
 Until the commit point every failure is safe to retry. After it only a reply that can be read
-decides: 2xx to the final dot is sent, 4xx and 5xx are not; anything else, cancelling included,
-raises ``UnknownOutcome``, since the server may have the message.
+decides: 2xx to the final dot is sent, 4xx and 5xx are not; anything else raises
+``UnknownOutcome``, since the server may have the message. It may have it, too, when the task is
+cancelled after that point.
 """
 
 import asyncio
@@ -290,7 +291,10 @@ class SmtpSession:
         """DATA, the message, the verdict. From the first byte on the outcome can be unknown."""
         try:
             reply = await self._transfer(body)
-        except (*_WIRE, asyncio.CancelledError) as error:
+        except asyncio.CancelledError:
+            self.abort()
+            raise
+        except _WIRE as error:
             self.abort()
             said = faults.words(error, self._secrets) or type(error).__name__
             raise UnknownOutcome("outcome-unknown", server=str(self.server), words=said) from error

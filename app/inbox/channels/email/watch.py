@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from app.base.errors import ChannelError, TransientError
 from app.inbox.channels.email.folder_names import INBOX
 from app.inbox.channels.email.line import Line
+from app.inbox.pacing import ended
 
 if TYPE_CHECKING:
     from app.inbox.channels.email.imap import ImapSession
@@ -54,8 +55,7 @@ class Watch:
     async def close(self) -> None:
         task, self._task = self._task, None
         if task is not None:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+            await ended((task,))
         await self._line.close()
 
     async def _keep(self) -> None:

@@ -10,6 +10,7 @@ import random
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
 from app.base.errors import NightdeskError, TransientError
+from app.inbox.pacing import ended, heed
 
 SILENCE = 90.0
 """Seconds without a word: Mastodon says something every fifteen."""
@@ -54,9 +55,7 @@ class Stream:
     async def close(self) -> None:
         task, self._task = self._task, None
         if task is not None:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+            await ended((task,))
 
     def drop(self) -> None:
         """The connection is not to be trusted: the next ``open`` makes another one."""
@@ -67,6 +66,7 @@ class Stream:
     async def _keep_open(self) -> None:
         wait = _FIRST
         while True:
+            heed()
             try:
                 async with contextlib.aclosing(self._lines()) as lines:
                     async for name, data in events(lines):
