@@ -7,12 +7,14 @@ from functools import cache
 from pathlib import Path
 
 from app.base.bus import Changes
+from app.base.errors import WorkspaceError
 from app.base.ids import AccountId, ConversationId
 from app.base.paths import Profile
 from app.desk.desk import Desk
 from app.desk.writing import drafts
 from app.desk.writing.letter import Mode
 from app.inbox.account_commands import AddAccount
+from app.inbox.sending.outbox_commands import Pause
 from app.store import migrate
 from app.store.store import Store
 
@@ -64,3 +66,20 @@ def add_account(desk: Desk, kind: str, name: str, address: str, **config: str) -
 def keep_draft(desk: Desk, id: ConversationId, mode: Mode, text: str) -> None:
     """What the composer keeps while somebody types."""
     drafts.keep(desk.store, id, desk.agent.id, mode, text).result()
+
+
+def fill_up(desk: Desk) -> None:
+    """The database may not grow, and what was left in its pages is used up: SQLITE_FULL."""
+    connection = desk.store._connection
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    refused = None
+    while refused is None:
+        refused = desk.store.execute(Pause(AccountId(9), "")).exception()
+    assert isinstance(refused, WorkspaceError)
+    assert refused.problem.code == "disk-full"
+
+
+def make_room(desk: Desk) -> None:
+    """After ``fill_up``."""
+    desk.store._connection.execute("PRAGMA max_page_count = 1000000")

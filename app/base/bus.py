@@ -34,6 +34,8 @@ class Changes:
     """No change: somebody there types, or no longer, or has left (``inbox.live``)."""
     held_up: bool | None = None
     """No change: another program holds the file, so changes wait (True), or no longer does."""
+    refused: str | None = None
+    """No change: none can be written, for the reason of this code; "" once they can again."""
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -47,11 +49,13 @@ class Changes:
             self.erased | other.erased,
             self.live | other.live,
             self.held_up if other.held_up is None else other.held_up,
+            self.refused if other.refused is None else other.refused,
         )
 
     def __bool__(self) -> bool:
         told = (self.conversations, self.accounts, self.outbox, self.settings, self.customers)
-        return any(told) or bool(self.live) or self.held_up is not None
+        states = (self.held_up, self.refused)
+        return any(told) or bool(self.live) or any(state is not None for state in states)
 
 
 @dataclass(slots=True)

@@ -1,8 +1,8 @@
 """How soon to look again at a service that cannot call us, and how what waits is ended. On the
 accounts' loop.
 
-``asyncio.wait_for`` loses a cancelling that comes in the moment its wait is over, before Python
-3.12 (cpython 86296), and so may whatever library is built on it. We do without, and ask again.
+Before Python 3.12 asyncio's own way to wait with a limit loses a cancelling that comes in the
+moment the wait is over (cpython 86296), and so may a library. We do without, and ask again.
 """
 
 import asyncio

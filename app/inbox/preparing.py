@@ -108,7 +108,7 @@ class Preparing:
         pool = self._pool
         resting = asyncio.ensure_future(self.rest())
         while pool is not None and not (await asyncio.wait({resting}, timeout=_AGAIN))[0]:
-            pool.kill()
+            _kill(pool)
         await resting
 
     @property
@@ -194,7 +194,7 @@ async def _answers(
     try:
         _, late = await asyncio.wait(waiting, timeout=seconds)
         if late:
-            pool.kill()
+            _kill(pool)
         told = await asyncio.gather(*waiting, return_exceptions=True)
     finally:
         for future in waiting:
@@ -209,7 +209,16 @@ def _ask(pool: Pool, kind: str, piece: Sequence[Item], now: int) -> "Future[byte
     try:
         return pool.submit(prepare_items, kind, piece, now)
     except (RuntimeError, OSError) as error:  # it broke or was closed just now, or cannot start
-        pool.kill()
+        _kill(pool)
         broken: Future[bytes] = Future()
         broken.set_exception(BrokenExecutor(str(error)))
         return broken
+
+
+def _kill(pool: Pool) -> None:
+    """End its processes. Python, which then clears up after them, stops half-way where it comes to
+    a future that nobody waits for (3.11), and keeps a thread: it finds another one there."""
+    for item in list(pool._executor._pending_work_items.values()):
+        if item.future.cancelled():
+            item.future = Future()
+    pool.kill()

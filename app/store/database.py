@@ -186,10 +186,11 @@ def _prepare(connection: Dbapi, path: Path, pragmas: tuple[str, ...]) -> Dbapi:
     return connection
 
 
-def _no_room(folder: Path) -> bool:
-    """Whether that is why SQLite cannot even make the WAL's index, which it calls an I/O error."""
+def no_room(folder: Path, least: int = _LEAST_ROOM) -> bool:
+    """Whether fewer than ``least`` bytes are free: with fewer than usual SQLite cannot even make
+    the WAL's index, which it calls an I/O error."""
     try:
-        return shutil.disk_usage(folder).free < _LEAST_ROOM
+        return shutil.disk_usage(folder).free < least
     except OSError:
         return False
 
@@ -201,7 +202,7 @@ def as_problem(error: BaseException, path: Path) -> WorkspaceError:
     if isinstance(error, OSError):
         full = error.errno == errno.ENOSPC
         return WorkspaceError("disk-full" if full else "workspace-readonly", path=folder)
-    if "is full" in words or ("i/o error" in words and _no_room(path.parent)):
+    if "is full" in words or ("i/o error" in words and no_room(path.parent)):
         return WorkspaceError("disk-full", path=folder)
     if "readonly" in words or "unable to open" in words or "read-only" in words:
         return WorkspaceError("workspace-readonly", path=folder)

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from app.store.undo import Inverses
 
 T = TypeVar("T")
+_LASTING = ("disk-full", "workspace-readonly", "workspace-damaged")
+"""Why nothing can be written until a person does something."""
+_ROOM = 16 << 20
+"""Bytes with which a disk that was full is not full any more: some batches of mail."""
 
 
 class Ids:
@@ -119,6 +123,7 @@ class Store:
         self.ended_well = True
         """Whether whoever wrote here last closed the workspace."""
         self._damage: WorkspaceError | None = None
+        self._refused = ""
         self._writer: Worker | None = None
         self._reader = Reader("reader", profile)
         self._searcher = Reader("search", profile, cache=16_384)  # an index of words is large
@@ -361,11 +366,31 @@ class Store:
                 crashpoints.passing("store.before_commit")
             self.ids.saved()
             crashpoints.passing("store.after_commit")
+            if self._refused:
+                self._tell_room()
+        except WorkspaceError as error:  # a blob that finds no room
+            self._tell_refused(error.problem.code)
+            raise
         except DatabaseError as error:
             # Everything else (a constraint, a wrong value) is a bug, not a state of the disk.
             if type(error) not in (OperationalError, DatabaseError):
                 raise
-            raise database.as_problem(error.orig or error, self.profile.database) from error
+            refused = database.as_problem(error.orig or error, self.profile.database)
+            self._tell_refused(refused.problem.code)
+            raise refused from error
+
+    def _tell_refused(self, code: str) -> None:
+        """Whoever changes something hears why it was not written; others have to, too: mail stays
+        away as long. Told where it is news."""
+        if code in _LASTING and code != self._refused:
+            self._refused = code
+            self.bus.publish(Changes(refused=code))
+
+    def _tell_room(self) -> None:
+        """Something was written, which on a full disk a small change may be all the same."""
+        if self._refused != "disk-full" or not database.no_room(self.profile.root, _ROOM):
+            self._refused = ""
+            self.bus.publish(Changes(refused=""))
 
     def settle(self) -> "Future[bool]":
         """Bring all commits into the file and empty the WAL, so that no old page is left in it.

@@ -374,6 +374,8 @@ class Session(SessionPages):
         self.searching.apply(changes)
         if changes.held_up is not None:
             self.window.status.show_held_up(changes.held_up)
+        if changes.refused is not None:
+            self.window.status.show_refused(changes.refused)
         if changes.accounts or changes.outbox:
             spawn(self._read_status(), self)
 

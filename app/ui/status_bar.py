@@ -47,9 +47,12 @@ class StatusBar(QFrame):
         self.outbox = Button("x", icon_name="send", kind="flat", small=True)
         self.net = Button("x", icon_name="cloud-off", kind="flat", small=True)
         self.held_up = Button("x", icon_name="refresh-cw", kind="flat", small=True)
+        self.refused = Button("x", icon_name="octagon-alert", kind="flat", small=True)
         self.act = Button("x", kind="link", small=True)
         self._worst: AccountState | None = None
-        for button in (self.accounts, self.act, self.held_up, self.outbox, self.net):
+        for button in (
+            self.accounts, self.act, self.refused, self.held_up, self.outbox, self.net
+        ):  # fmt: skip
             button.setFixedHeight(26)
             button.hide()
         self.accounts.setProperty("elides", True)
@@ -57,6 +60,7 @@ class StatusBar(QFrame):
         across.addWidget(self.accounts)
         across.addWidget(self.act)
         across.addStretch(1)
+        across.addWidget(self.refused)
         across.addWidget(self.held_up)
         across.addWidget(self.outbox)
         across.addWidget(self.net)
@@ -118,6 +122,16 @@ class StatusBar(QFrame):
             return
         text = translate("Status bar", "Saving… another program holds the file")
         self._put(self.held_up, "refresh-cw", "warning", text)
+
+    def show_refused(self, code: str) -> None:
+        """Why nothing can be written, a problem's code; "" hides it: it can again."""
+        if not code:
+            self.refused.hide()
+            return
+        text = translate("Status bar", "Nothing can be saved")
+        if code == "disk-full":
+            text = translate("Status bar", "The disk is full: nothing can be saved")
+        self._put(self.refused, "octagon-alert", "danger", text)
 
     def show_net(self, online: bool | None) -> None:
         """Whether the system says there is a network; nothing when it does not know."""

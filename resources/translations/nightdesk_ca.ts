@@ -8237,6 +8237,10 @@
       <translation>Encara cap compte</translation>
     </message>
     <message>
+      <source>Nothing can be saved</source>
+      <translation>No es pot desar res</translation>
+    </message>
+    <message>
       <source>Offline</source>
       <translation>Fora de línia</translation>
     </message>
@@ -8251,6 +8255,10 @@
     <message>
       <source>Saving… another program holds the file</source>
       <translation>Desant… un altre programa té el fitxer ocupat</translation>
+    </message>
+    <message>
+      <source>The disk is full: nothing can be saved</source>
+      <translation>El disc és ple: no es pot desar res</translation>
     </message>
     <message>
       <source>cannot connect</source>

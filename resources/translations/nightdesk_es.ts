@@ -8237,6 +8237,10 @@
       <translation>Aún sin cuentas</translation>
     </message>
     <message>
+      <source>Nothing can be saved</source>
+      <translation>No se puede guardar nada</translation>
+    </message>
+    <message>
       <source>Offline</source>
       <translation>Sin conexión</translation>
     </message>
@@ -8251,6 +8255,10 @@
     <message>
       <source>Saving… another program holds the file</source>
       <translation>Guardando… otro programa tiene ocupado el archivo</translation>
+    </message>
+    <message>
+      <source>The disk is full: nothing can be saved</source>
+      <translation>El disco está lleno: no se puede guardar nada</translation>
     </message>
     <message>
       <source>cannot connect</source>

@@ -8237,6 +8237,10 @@
       <translation>Ancora nessun account</translation>
     </message>
     <message>
+      <source>Nothing can be saved</source>
+      <translation>Non si può salvare nulla</translation>
+    </message>
+    <message>
       <source>Offline</source>
       <translation>Fuori linea</translation>
     </message>
@@ -8251,6 +8255,10 @@
     <message>
       <source>Saving… another program holds the file</source>
       <translation>Salvataggio… un altro programma occupa il file</translation>
+    </message>
+    <message>
+      <source>The disk is full: nothing can be saved</source>
+      <translation>Il disco è pieno: non si può salvare nulla</translation>
     </message>
     <message>
       <source>cannot connect</source>

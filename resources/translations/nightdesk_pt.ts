@@ -8237,6 +8237,10 @@
       <translation>Ainda sem contas</translation>
     </message>
     <message>
+      <source>Nothing can be saved</source>
+      <translation>Nada pode ser guardado</translation>
+    </message>
+    <message>
       <source>Offline</source>
       <translation>Desligado</translation>
     </message>
@@ -8251,6 +8255,10 @@
     <message>
       <source>Saving… another program holds the file</source>
       <translation>A guardar… outro programa tem o ficheiro ocupado</translation>
+    </message>
+    <message>
+      <source>The disk is full: nothing can be saved</source>
+      <translation>O disco está cheio: nada pode ser guardado</translation>
     </message>
     <message>
       <source>cannot connect</source>

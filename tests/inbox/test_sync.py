@@ -4,6 +4,7 @@ import asyncio
 import datetime as dt
 import email.utils
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from app.base.errors import WorkspaceError
 from app.base.ids import AccountId, AgentId, ConversationId
 from app.desk.desk import Desk
 from app.desk.values import Draft
+from app.inbox.pace import Pauses
 from app.inbox.supervisor import Round, Supervisor
 from app.inbox.values import Direction, QueueRow, Status, View
 from app.store import backup, doctor
@@ -23,7 +25,7 @@ from app.store.restore import restore
 from app.store.settings import value
 from app.store.store import Store
 from app.team.commands import AddAgent
-from tests.house import add_account, open_desk
+from tests.house import add_account, fill_up, make_room, open_desk
 from tests.peers.accounts import Login
 from tests.peers.dovecot import Dovecot
 from tests.peers.exim import Exim
@@ -501,6 +503,35 @@ async def test_a_mailbox_of_30000(
 
 
 # the audit
+
+
+async def test_what_comes_while_the_disk_is_full_is_here_when_there_is_room(
+    desk: Desk,
+    supervisor: Supervisor,
+    dovecot: Dovecot,
+    mailbox: Login,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Fault 44, at a fetch: told where somebody sees it, and all of it comes by itself, once."""
+    monkeypatch.setattr("app.inbox.supervisor.Pauses", partial(Pauses, 0.05, 0.05))
+    account = connect(desk, dovecot, mailbox)
+    told: list[str] = []
+    desk.bus.subscribe(lambda c: told.append(c.refused) if c.refused is not None else None)
+    dovecot.seed(mailbox.address, "INBOX", [seed(mail(n)) for n in range(3)])
+    fill_up(desk)
+    assert told == ["disk-full"]
+    with pytest.raises(WorkspaceError, match="disk-full"):
+        await supervisor.look(account)
+    assert queue(desk) == []
+
+    async def work() -> None:
+        await asyncio.sleep(0.2)  # tried in vain
+        make_room(desk)
+        await until(lambda: len(queue(desk)) == 3)
+
+    await running(supervisor, work)
+    assert told[-1] == ""
+    assert read(desk, "SELECT count(*) AS n FROM message") == [{"n": 3}]
 
 
 async def test_a_damaged_workspace_comes_back_from_backup_and_server(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.base.clock import MICRO, SystemClock
 from app.base.errors import WorkspaceError
 from app.base.paths import Profile
 from app.desk.desk import Desk
@@ -19,10 +20,11 @@ from app.store import backup, database, doctor, migrate
 from app.store.setting_commands import SetSetting
 from app.store.store import Store
 from tests.house import add_account, make_profile
-from tests.store import sample
+from tests.store import jobs, sample
 from tests.store.kit import REPOSITORY, opened, reading
 
 USERS = ("peertest", "nobody")
+DAY = 86_400 * MICRO
 
 
 @pytest.fixture
@@ -41,8 +43,8 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
-def fill_up(folder: Path) -> Path:
-    """Take all the room there is."""
+def fill_up(folder: Path, left: int = 0) -> Path:
+    """Take all the room there is but for ``left`` bytes."""
     ballast = folder / "ballast"
     with ballast.open("wb", buffering=0) as file:
         try:
@@ -50,6 +52,8 @@ def fill_up(folder: Path) -> Path:
                 pass
         except OSError:
             pass
+        if left:
+            file.truncate(file.tell() - left)
     return ballast
 
 
@@ -88,6 +92,77 @@ def test_a_workspace_on_a_full_disk_is_read_and_not_called_damaged(small_disk: P
     reader.close()
     ballast.unlink()
     database.open_writer(profile.database).close()
+
+
+def test_what_only_the_log_holds_is_there_though_it_cannot_be_brought_home(
+    small_disk: Path,
+) -> None:
+    """A checkpoint needs room in the file; what was committed before stays where it is."""
+    profile = make_profile(small_disk)
+    desk = Desk(Store(profile))
+    account = add_account(desk, "email", "shop", sample.SHOP)
+    desk.store._connection.execute("PRAGMA wal_autocheckpoint = 0")
+    sample.put(desk, account, sample.corpus(80))
+    ballast = fill_up(small_disk)
+    with pytest.raises(database.sqlite.OperationalError, match="full"):
+        desk.store._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    count, _ = desk.queue_head(View.ALL).result()
+    assert count > 0
+    desk.close()  # tries the same
+    with reading(profile) as connection:
+        assert connection.execute("SELECT count(*) FROM message").fetchone() == (80,)
+    ballast.unlink()
+    with opened(profile):
+        pass
+    assert not database.has_wal(profile.database)
+    assert doctor.examine(profile, deep=True).findings == ()
+
+
+@pytest.mark.parametrize("part", [0.3, 0.8])
+def test_a_backup_that_finds_no_room_on_the_way_leaves_the_others(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch, part: float
+) -> None:
+    """There was enough when it began."""
+    profile = make_profile(small_disk)
+    now = SystemClock().now()
+    good = backup.backup(profile, now - DAY)
+    size = profile.database.stat().st_size
+    monkeypatch.setattr(backup, "_check_room", lambda _: None)
+    ballast = fill_up(small_disk, int(size * part))
+    assert _refused(lambda: backup.backup(profile, now)) == "disk-full"
+    assert [path for _, path in backup.backups(profile)] == [good]
+    assert not list(profile.backups.glob(".*"))
+    ballast.unlink()
+    assert backup.backup(profile, now).exists()
+
+
+@pytest.mark.parametrize("part", [0.0, 0.5, 1.3, 2.05])
+def test_a_migration_that_finds_no_room_on_the_way_changes_nothing(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch, part: float
+) -> None:
+    """Wherever it is: at the copy that is kept, at the one that is changed, in changing it."""
+    monkeypatch.setattr(migrate, "MIGRATIONS", migrate.MIGRATIONS)
+    monkeypatch.setattr(database, "SCHEMA_VERSION", database.SCHEMA_VERSION)
+    monkeypatch.setattr(migrate, "_check_room", lambda _: None)
+    profile = make_profile(small_disk)
+    connection = database.open_writer(profile.database)
+    connection.execute("UPDATE agent SET name = 'Bea'")
+    connection.close()
+    jobs.be_ahead(small_disk.parent)
+    size = profile.database.stat().st_size
+    ballast = fill_up(small_disk, int(size * part))
+    assert _refused(lambda: migrate.bring_up_to_date(profile)) == "disk-full"
+    assert _schema_and_agent(profile) == (jobs.NEXT - 1, "Bea")
+    assert not list(profile.root.glob("*.new*"))
+    ballast.unlink()
+    migrate.bring_up_to_date(profile)
+    assert _schema_and_agent(profile) == (jobs.NEXT, "Bea")
+
+
+def _schema_and_agent(profile: Profile) -> tuple[int, str]:
+    with reading(profile) as connection:
+        (name,) = connection.execute("SELECT name FROM agent").fetchone()
+        return database.schema_version(connection), name
 
 
 def test_a_large_mail_on_a_full_disk_is_taken_later(small_disk: Path) -> None:
@@ -134,6 +209,7 @@ def test_a_database_that_may_not_grow_keeps_what_it_has(tmp_path: Path) -> None:
 STRANGER = """
 import sys
 from pathlib import Path
+from app.base.clock import MICRO, SystemClock
 from app.base.errors import WorkspaceError
 from app.base.paths import Profile
 from app.store import database, doctor, migrate

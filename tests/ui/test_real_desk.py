@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.base.bus import Changes
 from app.base.ids import AccountId
 from app.desk.desk import Desk
 from app.inbox.channels.base import Raw
@@ -24,7 +25,7 @@ from app.ui.loop import answer
 from app.ui.session import Session
 from app.ui.window import Window
 from tests.desk.test_odd_parts import message
-from tests.house import add_account, open_desk
+from tests.house import add_account, fill_up, make_room, open_desk
 from tests.inbox.parsing.test_tnef import SAMPLE
 from tests.inbox.test_ingest import mail, put
 from tests.ui.conftest import Desktop
@@ -126,6 +127,18 @@ async def test_another_program_holds_the_file(real: RealDesktop) -> None:
         stranger.close()
     await real.until(lambda: Direction.NOTE in [e.direction for e in real.entries()])
     await real.until(status.held_up.isHidden)
+
+
+async def test_a_full_disk_is_said_as_long_as_it_is_full(real: RealDesktop) -> None:
+    """Fault 44: also when nobody does anything, for mail stays away meanwhile."""
+    said = real.window.status.refused
+    assert said.isHidden()
+    fill_up(real.desk)
+    await real.until(lambda: not said.isHidden())
+    assert said.label() == "The disk is full: nothing can be saved"
+    make_room(real.desk)
+    real.desk.store.write(lambda _: (None, Changes())).result()
+    await real.until(said.isHidden)
 
 
 async def test_a_reply_is_held_and_taken_back(real: RealDesktop) -> None:

@@ -8,16 +8,15 @@ from functools import partial
 
 import pytest
 
-from app.base.errors import WorkspaceError
 from app.base.ids import AccountId, ConversationId
 from app.desk.desk import Desk
 from app.inbox import errands
 from app.inbox.channels.email.channel import Email
 from app.inbox.pace import Pauses
 from app.inbox.sending import outbox
-from app.inbox.sending.outbox_commands import Pause
 from app.inbox.supervisor import Supervisor
 from app.inbox.values import SendState
+from tests.house import fill_up, make_room
 from tests.inbox.machines import written
 from tests.inbox.sending.conftest import HELEN, SAM, Secrets, asked, connect, items, reply
 from tests.peers.accounts import SPARE
@@ -49,22 +48,6 @@ def question(number: int) -> bytes:
 
 def states(desk: Desk) -> dict[ConversationId, SendState]:
     return {item.conversation: item.state for item in items(desk)}
-
-
-def fill_up(desk: Desk) -> None:
-    """The database may not grow, and what was left in its pages is used up: SQLITE_FULL."""
-    connection = desk.store._connection
-    pages = connection.execute("PRAGMA page_count").fetchone()[0]
-    connection.execute(f"PRAGMA max_page_count = {pages}")
-    refused = None
-    while refused is None:
-        refused = desk.store.execute(Pause(AccountId(9), "")).exception()
-    assert isinstance(refused, WorkspaceError)
-    assert refused.problem.code == "disk-full"
-
-
-def room(desk: Desk) -> None:
-    desk.store._connection.execute("PRAGMA max_page_count = 1000000")
 
 
 async def test_a_server_that_takes_its_time_holds_up_no_other_account(
@@ -114,7 +97,7 @@ async def test_a_disk_that_is_full_for_a_while_ends_nothing(
     async with at_work(desk):
         await asyncio.sleep(0.2)
         assert (states(desk)[here], smtp_script.accepted) == (SendState.QUEUED, [])
-        room(desk)
+        make_room(desk)
         await until(lambda: states(desk)[here] is SendState.SENT)
     assert len(smtp_script.accepted) == 1
 
@@ -135,7 +118,7 @@ async def test_what_a_server_said_is_not_forgotten_when_it_cannot_be_written(
         await until(lambda: smtp_script.accepted)
         await asyncio.sleep(0.2)
         assert states(desk)[here] is SendState.COMMITTED
-        room(desk)
+        make_room(desk)
         await until(lambda: states(desk)[here] is SendState.SENT)
     assert len(smtp_script.accepted) == 1
 
