@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from app.base import memory
+from app.inbox import lately
 from app.inbox.channels import load
 from app.inbox.channels.base import Raw
 from app.inbox.limits import Limit, in_process
@@ -43,8 +44,9 @@ def prepare_items(kind: str, items: Sequence[Item], now: int, limit: Limit | Non
     channel = load(kind)
     if limit is not None:
         return prepare_all(map(read, items), channel.normalise, now, limit, channel.unread)
+    raws = map(read, items)
     with in_process() as own:
-        return prepare_all(map(read, items), channel.normalise, now, own, channel.unread)
+        return prepare_all(raws, channel.normalise, now, own, channel.unread, lately.seen)
 
 
 def read(item: Item) -> Raw:

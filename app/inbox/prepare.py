@@ -106,12 +106,12 @@ def prepare(
     normalise: Callable[[bytes], Inbound],
     now: int,
     text: str | None = None,
-    packer: bodies.Packer | None = None,
+    packer: Callable[[Inbound], bodies.Packer | None] | None = None,
 ) -> Prepared:
     """Parse, hash and compress one raw message; never raises on bad input.
 
     ``text`` stands for what the message adds where that is known better than parsing tells. What
-    a ``packer`` takes has no frame before that is closed.
+    goes into a pack, as ``packer`` says, has no frame before that is closed.
     """
     inbound = _read(raw.data, normalise)
     body = inbound.new_text if text is None else text
@@ -137,7 +137,7 @@ def prepare(
         digest=inbound.digest,
         flags=_flags(raw, inbound),
         authentication=inbound.authentication,
-        **_kept(raw, body, packer),
+        **_kept(raw, body, packer and packer(inbound)),
         remote_id=raw.remote_id,
         folder=place.folder,
         uidvalidity=place.uidvalidity,
@@ -191,15 +191,21 @@ def prepare_all(
     now: int,
     limit: Limit | None = None,
     unread: Callable[[bytes], Inbound] | None = None,
+    seen: Callable[[bytes], bool] | None = None,
 ) -> bytes:
     """Many messages and their packs as one MessagePack text, for the way between processes.
 
-    What goes beyond ``limit`` is a message that could not be read: ``unread`` stands for it.
+    What goes beyond ``limit`` is a message that could not be read: ``unread`` stands for it. What
+    was ``seen`` before is in no pack.
     """
     packer = bodies.Packer()
     read = normalise if limit is None else partial(limit.keep, normalise)
     read = read if unread is None else partial(_read_or, unread, read)
-    mails = [prepare(raw, read, now, packer=packer) for raw in raws]
+
+    def chosen(inbound: Inbound) -> bodies.Packer | None:
+        return packer if seen is None or not seen(inbound.digest) else None
+
+    mails = [prepare(raw, read, now, packer=chosen) for raw in raws]
     packer.close()
     return msgspec.msgpack.encode((packer.packs, mails))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -91,6 +92,18 @@ async def test_a_batch_is_prepared_before_those_that_came_after_it() -> None:
     await asyncio.gather(*(work.in_processes("email", batch, NOW, 2) for batch in raws))
     await work.rest()
     assert asked == [raw.data for batch in raws for raw in batch]
+
+
+async def test_what_looks_like_a_copy_is_in_no_pack() -> None:
+    """Whichever process prepared the first: the pack of a copy would have to be made anew."""
+    once = f"never before: {uuid4()}"
+    raws = [Raw(letter(n, once)) for n in range(4)]
+    kept = []
+    for batch in (raws[:3], raws[2:]):
+        work = Preparing(pool=lambda: Pool(1))
+        kept.append([mail.codec for mail in await work.in_processes("email", batch, NOW)])
+        await work.rest()
+    assert kept == [["pack", "pack", "pack"], ["zstd", "pack"]]
 
 
 async def test_where_no_process_comes_up_no_message_is_to_blame(
