@@ -23,7 +23,8 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, ClassVar, Literal, Protocol, TypeAlias
 
@@ -65,7 +66,12 @@ class Raw:
     edit: bool = False
     """What the stored message of that ``remote_id`` says now."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """To the process that prepares it: a data class's own way takes three times as long."""
+        return Raw, _parts(self)
 
+
+_parts = attrgetter(*(field.name for field in fields(Raw)))
 Became: TypeAlias = Literal["accepted", "delivered", "read", "failed", "withdrawn"]
 
 

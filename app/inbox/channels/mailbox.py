@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +12,9 @@ class Place:
     folder: str
     uidvalidity: int
     uid: int
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Place, (self.folder, self.uidvalidity, self.uid)
 
 
 class Mark(IntEnum):
