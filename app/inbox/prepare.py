@@ -25,6 +25,8 @@ PREVIEW = 200
 PACKED = "pack"
 """The codec of what shares its frame with others."""
 
+_DIGEST = 16
+"""Bytes of a digest that are kept: they tell copies from others (R4) as surely as all do."""
 _NOWHERE = Place("", 0, 0)
 
 File = tuple[str, str, str, int, bytes, str, bool]
@@ -134,7 +136,7 @@ def prepare(
         body=body,
         preview=_preview(inbound),
         files=tuple(map(_file, inbound.attachments)),
-        digest=inbound.digest,
+        digest=inbound.digest[:_DIGEST],
         flags=_flags(raw, inbound),
         authentication=inbound.authentication,
         **_kept(raw, body, packer and packer(inbound)),

@@ -29,7 +29,7 @@ LONGEST_PACKED = 64 * 1024
 _OPEN = 128
 """Packs whose texts stay open, 32 KB each: each letter that is typed into a search finds much of
 what the one before found."""
-_LEVEL, _TEXTS_LEVEL = 1, 5
+_LEVEL, _TEXTS_LEVEL = 1, 3
 _SHORTEST_DICTIONARY = 8  # bytes; zstd takes no shorter one
 # Level 2 with tables for a pack's size: what is chosen for any size makes them anew each time.
 _WITH_TEXTS = zstandard.ZstdCompressionParameters(
