@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
+from msgspec import structs
+
 from app.base import crashpoints
 from app.base.clock import MICRO
 from app.base.errors import SecretError
@@ -255,10 +257,10 @@ class AccountContext:
         now = self._store.clock.now()
         at = raw.received_at
         if self.ahead and at is not None and now - _DAY < at + self.ahead:
-            raw = replace(raw, received_at=at + self.ahead)
+            raw = structs.replace(raw, received_at=at + self.ahead)
         ceiling = now - self._ceiling_days * _DAY
         old = raw.received_at is not None and raw.received_at < ceiling
-        return replace(raw, history=True) if old else raw
+        return structs.replace(raw, history=True) if old else raw
 
     async def _prepare(self, raws: list[Raw], more: int) -> list[Prepared]:
         if not raws:

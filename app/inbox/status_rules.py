@@ -8,8 +8,10 @@ time. Nothing here touches the mailbox (C3).
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+import msgspec
+from msgspec.structs import replace
 
 from app.inbox.values import SendState, Status
 
@@ -25,8 +27,7 @@ class AfterReply(StrEnum):
     RESOLVE = "resolve"
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(msgspec.Struct, frozen=True, gc=False):
     """What a conversation's status is, and the oldest inbound message still without an answer."""
 
     status: Status
@@ -37,8 +38,7 @@ class State:
         return self.status is Status.OPEN and self.waiting_since is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
+class Arrived(msgspec.Struct, frozen=True, gc=False):
     """What the rules ask about an inbound message.
 
     ``history``: imported, or backfilled from before the age ceiling. ``automatic``: a machine's

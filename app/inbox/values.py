@@ -2,11 +2,15 @@
 """What travels between the layers: frozen values about customers' messages. No behaviour, no I/O.
 
 Times are integer microseconds UTC (``base.clock``). Addresses are kept as written; compare them
-through ``app.inbox.parsing.addresses.canonical``.
+through ``app.inbox.parsing.addresses.canonical``. What is made for every message that comes is a
+``msgspec.Struct``: a frozen data class sets field after field in Python, which takes eight times as
+long. Neither is ever in a cycle (``gc``).
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.base.ids import AccountId, ConversationId, MessageId, OutboxId
 from app.inbox.calls import Call as Call
@@ -31,8 +35,7 @@ from app.inbox.states import Status as Status
 from app.inbox.states import View as View
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(msgspec.Struct, frozen=True, gc=False):
     """A name and an address on a channel; the name may be empty."""
 
     name: str
@@ -102,8 +105,7 @@ class Report:
     said: tuple[Said, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Inbound:
+class Inbound(msgspec.Struct, frozen=True, gc=False):
     """A message from a channel after normalising: total, bounded, ready to be threaded.
 
     ``message_id`` is never empty: a missing or absurd one is replaced by

@@ -17,8 +17,10 @@ import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
+
+from msgspec.structs import replace
 
 from app.inbox.parsing import mime
 from app.inbox.parsing.addresses import canonical

@@ -23,10 +23,11 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from dataclasses import dataclass, fields
-from operator import attrgetter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Literal, Protocol, TypeAlias
+
+import msgspec
 
 from app.base.errors import ConfigError, Problem
 from app.inbox.channels.kit import Kit as Kit
@@ -49,8 +50,7 @@ from app.inbox.channels.spec import Field as Field
 from app.inbox.values import Inbound
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(msgspec.Struct, frozen=True, gc=False):
     """A message exactly as it came. ``remote_id`` is unique in the account ("" when a place is)."""
 
     data: bytes
@@ -66,12 +66,7 @@ class Raw:
     edit: bool = False
     """What the stored message of that ``remote_id`` says now."""
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        """To the process that prepares it: a data class's own way takes three times as long."""
-        return Raw, _parts(self)
 
-
-_parts = attrgetter(*(field.name for field in fields(Raw)))
 Became: TypeAlias = Literal["accepted", "delivered", "read", "failed", "withdrawn"]
 
 

@@ -2,19 +2,16 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
+
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True, gc=False):
     """Where a message lies on its server (reliability 3.2.1): the identity of a location."""
 
     folder: str
     uidvalidity: int
     uid: int
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Place, (self.folder, self.uidvalidity, self.uid)
 
 
 class Mark(IntEnum):

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
+import msgspec
+
 from app.inbox.parsing import charsets, flowed
 from app.inbox.parsing.header_text import clean_header, decode_header
 from app.inbox.parsing.mime_head import MAX_HEADER, charset_of
@@ -61,8 +63,7 @@ class Part:
         return name[:1000]
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(msgspec.Struct, frozen=True):
     """What a parser hands on."""
 
     root: Part

@@ -13,6 +13,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+import msgspec
+
 from app.inbox.parsing.quote_words import (
     BEGIN_FORWARDED,
     FORWARDED,
@@ -27,8 +29,7 @@ from app.inbox.parsing.quote_words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(msgspec.Struct, frozen=True, gc=False):
     """``new_text`` is what the message adds, without blank lines around it.
 
     ``quoted`` and ``signature`` are what was taken away, empty when nothing was.

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+import msgspec
+
 from app.base.clock import MICRO
 from app.base.ids import ConversationId
 from app.inbox.parsing.addresses import domain, is_free_mail
@@ -51,8 +53,7 @@ class Reason(StrEnum):
     """It names nothing we know."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mail:
+class Mail(msgspec.Struct, frozen=True, gc=False):
     """What the rules ask about a message.
 
     ``message_id`` is empty when it may link nothing: missing, absurd, or reused with other content
@@ -109,8 +110,7 @@ class Candidates(Protocol):
         """The conversation that stands for it today (T5), or nothing when it is gone (K7)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attach:
+class Attach(msgspec.Struct, frozen=True, gc=False):
     """Put the message into ``conversation``.
 
     ``new_participant``: show the sender as new and remember them (T6). ``reopen``: the status
@@ -127,8 +127,7 @@ class Attach:
     merges: tuple[ConversationId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class New:
+class New(msgspec.Struct, frozen=True, gc=False):
     """Open a conversation; ``related`` is the one it looks related to, if any."""
 
     reason: Reason

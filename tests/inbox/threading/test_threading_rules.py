@@ -1,11 +1,11 @@
 """Rules T1, T2, T6 and R4 as a table over one small world of conversations."""
 
-from dataclasses import replace
 from itertools import permutations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.base.clock import MICRO
 from app.base.ids import ConversationId

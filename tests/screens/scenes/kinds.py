@@ -204,7 +204,7 @@ async def long_names(stage: Stage) -> None:
     case.subject = "طلب " + "a subject without any end to it " * 9
     case.tags = ("a very long tag that nobody would ever want to read", "مهم", "🔥")
     case.entries = [
-        replace(entry, sender=replace(entry.sender, name="Maximiliana Wilhelmine von und zu " * 9),
+        replace(entry, sender=Address("Maximiliana Wilhelmine von und zu " * 9, "m@long.example"),
                 received_at=entry.received_at + MICRO)
         for entry in case.entries
     ]  # fmt: skip
