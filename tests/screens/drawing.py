@@ -73,6 +73,7 @@ async def _draw(job: Job) -> list[str]:
         for scheme in SCHEMES:
             theme().choose(scheme)
             await asyncio.sleep(0.03)
+            await stage.marked()
             place = f"{name}-{job.size}-{scheme}-{job.language}"
             stage.picture().save(str(job.out / f"{place}.png"), "PNG", _FAST_PNG)
             if job.check:

@@ -45,6 +45,11 @@ class Stage:
         for _ in range(8):
             await asyncio.sleep(0.015)
 
+    async def marked(self) -> None:
+        """Until what was searched for is marked: texts are set anew when the look changes."""
+        while self.session.searching.hits._again.isActive():
+            await asyncio.sleep(0.01)
+
     async def close(self) -> None:
         """Take it down, and what lies over it."""
         self.session.close()

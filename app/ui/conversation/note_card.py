@@ -25,7 +25,7 @@ class NoteCard(EntryWidget):
         super().__init__(parent)
         self.setObjectName("noteCard")
         self.entry: Entry | None = None
-        self._head = self._when = ""
+        self._head = self._short = self._when = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.body = MailBrowser(self)
 
@@ -39,7 +39,9 @@ class NoteCard(EntryWidget):
             return
         self.entry = entry
         head = translate("Timeline", "Note from %1, only your team sees this")
-        self._head = head.replace("%1", entry.author or entry.sender.name)
+        whose = entry.author or entry.sender.name
+        self._head = head.replace("%1", whose)
+        self._short = translate("Timeline", "Note from %1").replace("%1", whose)
         self._when = words.moment(entry.received_at, now)
         self.setAccessibleName(f"{self._head}, {self._when}")
         self.body.show_text(entry.new_text)
@@ -75,4 +77,5 @@ class NoteCard(EntryWidget):
         draw_line(painter, right, self._when, font, "note-ink")
         inset = 12 + fonts.px(6)
         room = QRectF(_LEFT + inset, 8, right.left() - _LEFT - inset - 8, 16)
-        draw_line(painter, room, self._head, font, "note-ink")
+        fits = texts.advance(font, self._head) <= room.width()
+        draw_line(painter, room, self._head if fits else self._short, font, "note-ink")

@@ -336,21 +336,35 @@ class Timeline(QScrollArea):
     # --- places ------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - 4
         super().resizeEvent(event)
         self.hint.hide()
         if event.oldSize().width() != event.size().width():
             self._column.rewiden()
         self._column.fill()
+        if at_end and event.size().height() < event.oldSize().height():
+            self._stay_at_end()
+
+    def _stay_at_end(self) -> None:
+        """What is answered stays in sight while the answer grows, where it ends if one was past
+        its beginning."""
+        bar = self.verticalScrollBar()
+        if bar.value() <= self._newest():
+            self._to_newest()
+        else:
+            bar.setValue(bar.maximum())
 
     def _to_newest(self) -> None:
         """To the end, but never past the beginning of the newest entry; of bubbles to the end."""
-        bar, column = self.verticalScrollBar(), self._column
         for _ in range(3):
-            items = column.flow.items
-            newest = column.top_of(len(items) - 1) - GAP if items else 0
-            if items and items[-1].kind == "bubble":
-                newest = bar.maximum()
-            column.scroll_to(min(bar.maximum(), newest))
+            self._column.scroll_to(self._newest())
+
+    def _newest(self) -> int:
+        items, end = self._column.flow.items, self.verticalScrollBar().maximum()
+        if not items or items[-1].kind == "bubble":
+            return end
+        return min(end, self._column.top_of(len(items) - 1) - GAP)
 
     def _tick(self) -> None:
         now = self._clock.now()

@@ -36,7 +36,12 @@ def about(
     parts.setParent(section)
     section.head(translate("Settings", "Versions"))
     by_meaning = {translate("Settings", "Answers by meaning"): parts.meaning}
-    section.column.addWidget(_table({**versions, **by_meaning}))
+    ours = {
+        "schema": translate("Settings", "Format of the data"),
+        "system": translate("Settings", "System"),
+    }
+    named = {ours.get(name, name): version for name, version in versions.items()}
+    section.column.addWidget(_table({**named, **by_meaning}))
     section.row(
         "health",
         translate("Settings", "Health"),

@@ -53,7 +53,7 @@ class WayBar(QWidget):
         self.alone = Button(translate("Composer", "To them alone"), icon_name="lock", small=True)
         self.alone.clicked.connect(self.to_them_alone)
         across = QHBoxLayout(self)
-        across.setContentsMargins(16, 4, 12, 4)
+        across.setContentsMargins(16, 8, 12, 4)
         across.setSpacing(8)
         across.addWidget(self._icon)
         across.addWidget(self._text, 1)

@@ -12,7 +12,7 @@ from app.ui.knowledge.page import KnowledgePage
 from app.ui.knowledge.questions_box import QuestionsBox
 from app.ui.knowledge.tell_box import TellBox
 from app.ui.knowledge.versions_box import VersionsBox
-from tests.screens.scenes.conversation import main
+from tests.screens.scenes.conversation import context, main
 from tests.screens.stage import Stage, scene
 
 _PICTURE = Path(__file__).resolve().parents[3] / "resources" / "screens" / "inbox-light.png"
@@ -105,7 +105,7 @@ async def knowledge_versions(stage: Stage) -> None:
     page = await _opened(stage)
     now = stage.desk.knowledge.held[1]
     texts = (replace(now.texts[0], body=_BODY.replace("11:00", "noon")), *now.texts[1:])
-    version = Version(6, now.changed_at, None, replace(now, texts=texts))
+    version = Version(6, _ago(75), None, replace(now, texts=texts))
     stage.show_over(VersionsBox(page, now, (version,)))
     await stage.settle()
 
@@ -160,7 +160,7 @@ def _found() -> tuple[Suggestion, ...]:
 async def suggested(stage: Stage) -> None:
     """What may answer, beside the conversation."""
     stage.desk.knowledge.found = _found()
-    await main(stage)
+    await context(stage)
     await stage.session.knowledge._bring(stage.session.reader.page)
     rows = stage.session.knowledge.suggested.rows
     stage.window.context._scroll.ensureWidgetVisible(rows[-1])
@@ -171,7 +171,7 @@ async def suggested(stage: Stage) -> None:
 async def suggested_nothing(stage: Stage) -> None:
     """Nothing fits what is asked: said, with the ways out."""
     stage.desk.knowledge.asks = True
-    await main(stage)
+    await context(stage)
     await stage.session.knowledge._bring(stage.session.reader.page)
     stage.window.context._scroll.ensureWidgetVisible(stage.session.knowledge.suggested.write)
     await stage.settle()

@@ -62,6 +62,24 @@ def test_a_bubble_is_as_wide_as_its_text_also_when_it_was_of_another(look: QAppl
     timeline.deleteLater()
 
 
+def test_what_is_answered_stays_in_sight_while_the_answer_grows(look: QApplication) -> None:
+    """The composer takes its room from the conversation; whoever reads further above stays there."""
+    start = MAKER.now - 60 * MINUTE
+    texts = [replace(MAKER.inbound(CASE, start + n * MINUTE), channel="sms") for n in range(30)]
+    timeline = _open(look, tuple(texts))
+    bar = timeline.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    timeline.resize(700, 400)
+    look.processEvents()
+    assert bar.value() == bar.maximum() > 0
+    bar.setValue(above := bar.maximum() - 300)
+    timeline.resize(700, 250)
+    look.processEvents()
+    assert bar.value() == above
+    timeline.close()
+    timeline.deleteLater()
+
+
 def test_what_was_not_sent_is_not_folded_away(look: QApplication) -> None:
     """Nor is it where the customer wrote since: it says why, and what can be done."""
     start = MAKER.now - 9 * MINUTE
