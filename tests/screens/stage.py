@@ -47,7 +47,9 @@ class Stage:
 
     async def marked(self) -> None:
         """Until what was searched for is marked: texts are set anew when the look changes."""
-        while self.session.searching.hits._again.isActive():
+        for _ in range(50):
+            if not self.session.searching.hits._again.isActive():
+                return
             await asyncio.sleep(0.01)
 
     async def close(self) -> None:

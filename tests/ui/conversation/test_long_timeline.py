@@ -63,7 +63,7 @@ def test_a_bubble_is_as_wide_as_its_text_also_when_it_was_of_another(look: QAppl
 
 
 def test_what_is_answered_stays_in_sight_while_the_answer_grows(look: QApplication) -> None:
-    """The composer takes its room from the conversation; whoever reads further above stays there."""
+    """The composer takes its room from the conversation; who reads further above stays there."""
     start = MAKER.now - 60 * MINUTE
     texts = [replace(MAKER.inbound(CASE, start + n * MINUTE), channel="sms") for n in range(30)]
     timeline = _open(look, tuple(texts))
