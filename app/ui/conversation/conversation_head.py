@@ -155,6 +155,7 @@ class ConversationHead(QFrame):
         self.resolve.setText(
             translate("Conversation", "Reopen") if done else translate("Conversation", "Resolve")
         )
+        self.resolve.show_key("" if done else "E")  # to reopen has a long one, and little room
         self.resolve.show_icon("rotate-ccw" if done else "check")
         status = translate("Conversation", "Status: %1")
         self._status.describe(status.replace("%1", words.status_name(row.status)))

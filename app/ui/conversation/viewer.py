@@ -63,7 +63,7 @@ class Viewer(QFrame):
         self._previous = button("chevron-left", translate("Viewer", "Previous picture"), "\u2190")
         self._next = button("chevron-right", translate("Viewer", "Next picture"), "\u2192")
         self._smaller = button("circle-minus", translate("Viewer", "Smaller"), "-")
-        self._larger = button("plus", translate("Viewer", "Larger"), "+")
+        self._larger = button("circle-plus", translate("Viewer", "Larger"), "+")
         self._save = button("download", translate("Viewer", "Save"))
         self._open = button("external-link", translate("Viewer", "Open in another program"))
         self._close = button("x", translate("Viewer", "Close"), "Esc")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.kb.values import Suggestion
 from app.ui.customers.pieces import Rule, section_head
@@ -55,13 +55,9 @@ class Suggested(QWidget):
             translate("Knowledge", "Write an article"), icon_name="pencil", small=True
         )
         self.write.clicked.connect(self.write_wanted)
-        across = QHBoxLayout()
-        across.setContentsMargins(0, 8, 0, 0)
-        across.setSpacing(8)
-        across.addWidget(self.search)
-        across.addWidget(self.write)
-        across.addStretch(1)
-        down.addLayout(across)
+        for way in (self.search, self.write):  # side by side they are wider than the pane may be
+            down.addSpacing(8)
+            down.addWidget(way, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _row(self, one: Suggestion) -> SuggestionRow:
         row = SuggestionRow(one)

@@ -94,6 +94,13 @@ class Button(Pressable):
             self.updateGeometry()
             self.update()
 
+    def show_key(self, key: str) -> None:
+        """Change the hint of the key."""
+        if key != self.key:
+            self.key = key
+            self.updateGeometry()
+            self.update()
+
     def setText(self, text: str) -> None:
         """Change the text; the same again costs nothing: many are set with each conversation."""
         doubled = text.replace("&", "&&")

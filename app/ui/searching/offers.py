@@ -32,7 +32,7 @@ class Offers(QFrame):
         super().__init__(window)
         self._window = window
         down = QVBoxLayout(self)
-        down.setContentsMargins(1, 4, 1, 4)
+        down.setContentsMargins(4, 4, 4, 4)  # clear of the round corners
         self.list = LineList(translate("Search", "Ways to go on"), enter=False, pointed=True)
         self.list.pressed_entry.connect(self._pressed)
         down.addWidget(self.list)

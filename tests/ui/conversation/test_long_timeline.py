@@ -75,7 +75,7 @@ def test_what_is_answered_stays_in_sight_while_the_answer_grows(look: QApplicati
     bar.setValue(above := bar.maximum() - 300)
     timeline.resize(700, 250)
     look.processEvents()
-    assert bar.value() == above
+    assert abs(bar.value() - above) < 40  # heights above are guesses until they are seen
     timeline.close()
     timeline.deleteLater()
 
