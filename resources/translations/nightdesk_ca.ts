@@ -1692,10 +1692,6 @@
       <translation>Sense signatura</translation>
     </message>
     <message>
-      <source>No spell check</source>
-      <translation>Sense corrector</translation>
-    </message>
-    <message>
       <source>No suggestion</source>
       <translation>Cap suggeriment</translation>
     </message>
@@ -5711,10 +5707,6 @@
       <translation>Molts missatges han desaparegut de la carpeta[ {folder}] de cop[: {gone} de {known}]. Aquí es conserven tots. Si era volgut, digues-ho amb “nightdesk account accept-loss[ {account}]”; si no, mira a la bústia amb un altre programa. Al cap d’un dia es marquen com a desapareguts.</translation>
     </message>
     <message>
-      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
-      <translation>Molts missatges han desaparegut de la carpeta[ {folder}] de cop[: {gone} de {known}]. Aquí es conserven tots. Si era volgut, digues-ho; si no, mira a la bústia amb un altre programa. Al cap d’un dia es marquen com a desapareguts.</translation>
-    </message>
-    <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
       <translation>Hi ha converses unides[ ({n})] que no porten a aquella a què es van unir.</translation>
     </message>
@@ -5741,10 +5733,6 @@
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
       <translation>El Nightdesk ha acabat sense tancar l’espai de treball. Res del que s’ha desat s’ha perdut.</translation>
-    </message>
-    <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>No hi ha cap diccionari. Instal·la'n un, per exemple hunspell-ca.</translation>
     </message>
     <message>
       <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
@@ -5973,10 +5961,6 @@
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
       <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ Si saps que la seva empremta és {fingerprint}, confia-hi amb «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no.[ ({words})] No es torna a enviar sol; mira a Enviats o pregunta, i després decideix.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>

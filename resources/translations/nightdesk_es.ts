@@ -1692,10 +1692,6 @@
       <translation>Sin firma</translation>
     </message>
     <message>
-      <source>No spell check</source>
-      <translation>Sin corrector</translation>
-    </message>
-    <message>
       <source>No suggestion</source>
       <translation>Sin sugerencias</translation>
     </message>
@@ -5711,10 +5707,6 @@
       <translation>Muchos mensajes desaparecieron de la carpeta[ {folder}] de una vez[: {gone} de {known}]. Aquí se conservan todos. Si fue a propósito, dilo con “nightdesk account accept-loss[ {account}]”; si no, mira en el buzón con otro programa. Al cabo de un día se marcan como desaparecidos.</translation>
     </message>
     <message>
-      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
-      <translation>Muchos mensajes desaparecieron de la carpeta[ {folder}] de una vez[: {gone} de {known}]. Aquí se conservan todos. Si fue a propósito, dilo; si no, mira en el buzón con otro programa. Al cabo de un día se marcan como desaparecidos.</translation>
-    </message>
-    <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
       <translation>Hay conversaciones unidas[ ({n})] que no llevan a aquella a la que se unieron.</translation>
     </message>
@@ -5741,10 +5733,6 @@
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
       <translation>Nightdesk terminó sin cerrar el espacio de trabajo. Nada de lo guardado se ha perdido.</translation>
-    </message>
-    <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>No hay ningún diccionario. Instala uno, por ejemplo hunspell-es.</translation>
     </message>
     <message>
       <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
@@ -5973,10 +5961,6 @@
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
       <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Si sabes que su huella es {fingerprint}, confía en él con «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no.[ ({words})] No se envía otra vez solo; mira en Enviados o pregunta, y después decide.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>

@@ -1692,10 +1692,6 @@
       <translation>Senza firma</translation>
     </message>
     <message>
-      <source>No spell check</source>
-      <translation>Nessun controllo</translation>
-    </message>
-    <message>
       <source>No suggestion</source>
       <translation>Nessun suggerimento</translation>
     </message>
@@ -5711,10 +5707,6 @@
       <translation>Molti messaggi sono spariti dalla cartella[ {folder}] in una volta sola[: {gone} di {known}]. Qui vengono conservati tutti. Se era voluto, dillo con “nightdesk account accept-loss[ {account}]”; altrimenti guarda nella casella con un altro programma. Dopo un giorno vengono segnati come spariti.</translation>
     </message>
     <message>
-      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
-      <translation>Molti messaggi sono spariti dalla cartella[ {folder}] in una volta sola[: {gone} di {known}]. Qui vengono conservati tutti. Se era voluto, dillo; altrimenti guarda nella casella con un altro programma. Dopo un giorno vengono segnati come spariti.</translation>
-    </message>
-    <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
       <translation>Ci sono conversazioni unite[ ({n})] che non portano a quella in cui sono state unite.</translation>
     </message>
@@ -5741,10 +5733,6 @@
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
       <translation>Nightdesk è terminato senza chiudere lo spazio di lavoro. Nulla di ciò che è salvato è andato perso.</translation>
-    </message>
-    <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>Non c'è nessun dizionario. Installane uno, per esempio hunspell-it.</translation>
     </message>
     <message>
       <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
@@ -5973,10 +5961,6 @@
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
       <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata.[ Se sai che la sua impronta è {fingerprint}, fidati con «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation>La connessione è caduta durante la consegna del messaggio[ a {server}]: può essere partito o no.[ ({words})] Non viene inviato di nuovo da solo; guarda in Inviati o chiedi, poi decidi.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>

@@ -1692,10 +1692,6 @@
       <translation>Sem assinatura</translation>
     </message>
     <message>
-      <source>No spell check</source>
-      <translation>Sem verificação</translation>
-    </message>
-    <message>
       <source>No suggestion</source>
       <translation>Sem sugestões</translation>
     </message>
@@ -5711,10 +5707,6 @@
       <translation>Muitas mensagens desapareceram da pasta[ {folder}] de uma só vez[: {gone} de {known}]. Todas ficam guardadas aqui. Se foi de propósito, diga-o com “nightdesk account accept-loss[ {account}]”; se não, veja a caixa de correio com outro programa. Passado um dia são marcadas como desaparecidas.</translation>
     </message>
     <message>
-      <source>Many messages vanished from the folder[ {folder}] at once[: {gone} of {known}]. All of them are kept here. If that was meant, say so; else look into the mailbox with another program. After a day they are marked as gone.</source>
-      <translation>Muitas mensagens desapareceram da pasta[ {folder}] de uma só vez[: {gone} de {known}]. Todas ficam guardadas aqui. Se foi de propósito, diga-o; se não, veja a caixa de correio com outro programa. Passado um dia são marcadas como desaparecidas.</translation>
-    </message>
-    <message>
       <source>Merged conversations[ ({n})] do not lead to where they were merged.</source>
       <translation>Há conversas unidas[ ({n})] que não levam àquela a que foram unidas.</translation>
     </message>
@@ -5741,10 +5733,6 @@
     <message>
       <source>Nightdesk was ended without closing the workspace. Nothing stored is lost.</source>
       <translation>O Nightdesk terminou sem fechar o espaço de trabalho. Nada do que foi guardado se perdeu.</translation>
-    </message>
-    <message>
-      <source>No dictionary was found. Install one, for instance hunspell-en-gb.</source>
-      <translation>Não há nenhum dicionário. Instale um, por exemplo hunspell-pt-pt.</translation>
     </message>
     <message>
       <source>No dictionary was found[ for {language}]. Install one, for instance hunspell-en-gb.</source>
@@ -5973,10 +5961,6 @@
     <message>
       <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
       <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Nenhuma palavra-passe foi enviada.[ Se sabe que a impressão digital dele é {fingerprint}, confie nele com «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation>A ligação caiu durante a entrega da mensagem[ a {server}]: pode ter sido enviada ou não.[ ({words})] Não é enviada de novo sozinha; veja em Enviados ou pergunte, e depois decida.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
