@@ -16,6 +16,7 @@ import nh3
 
 from app.inbox.cleaning.links import is_safe_href, link_warning
 from app.inbox.cleaning.sanitize_budget import is_affordable
+from app.inbox.cleaning.sanitize_direction import Directions
 from app.inbox.cleaning.sanitize_style import filter_style
 
 __all__ = ["POLICY_VERSION", "Clean", "clean", "link_warning"]
@@ -238,6 +239,7 @@ class _Page:
         self.elements = self.cells = self.spanned = self.images = self.blocked = 0
         self.depth = self.tables = self.word = self.length = self.joined = 0
         self.max_tables = _affordable_nesting(html)
+        self.directions = Directions(html)
 
     def result(self) -> Clean:
         for match in _PIECE.finditer(self.html):
@@ -255,6 +257,7 @@ class _Page:
     def open(self, tag: str, attributes: str) -> bool:
         """Write an opening tag; false when the budget is spent."""
         self.elements += 1
+        attributes = self.directions.open(tag, attributes)
         if tag == "img":
             return self.image(attributes) and self.elements <= MAX_ELEMENTS
         if tag == "table":
@@ -276,6 +279,7 @@ class _Page:
 
     def close(self, tag: str) -> None:
         self.depth -= 1
+        self.directions.close(tag)
         flat = self.tables > self.max_tables and tag in _TABLE_PARTS
         self.out.append("</div>" if flat else f"</{tag}>")
         if tag == "table":
@@ -314,6 +318,7 @@ class _Page:
     def text(self, text: str) -> None:
         """Text with a place to break in words that no layout gets through, tags in them or not."""
         self.length += len(text)
+        text = self.directions.marked(text)
         if "\u200d" in text:
             text = _JOINED.sub(self._join, text)
         if self.word + len(text) >= MAX_WORD:

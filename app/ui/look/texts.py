@@ -8,6 +8,7 @@ import re
 from collections import OrderedDict
 from html import escape
 from typing import TypeVar
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -27,6 +28,8 @@ _KEPT = 3_000
 BREAK = "\u200b"
 """Where a line may end, unseen."""
 _ENDLESS = re.compile(r"\S{5000}")
+_LEFTWARD = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]")
+_MARKS = {True: "\u200f", False: "\u200e"}
 _PAIRS = re.compile(r"(?<=[0-9A-F]{2}):(?=[0-9A-F]{2})")
 
 _shaped: OrderedDict[tuple[int, str], QStaticText] = OrderedDict()
@@ -93,11 +96,26 @@ def wrapped(font: QFont, text: str, width: float, most: int) -> list[str]:
         line.setLineWidth(max(20.0, width))
         start, end = line.textStart(), line.textStart() + line.textLength()
         if len(found) == most - 1:
-            found.append(elide(font, text[start:].strip(), width))
+            found.append(directed(text, elide(font, text[start:].strip(), width)))
             break
-        found.append(text[start:end].strip())
+        found.append(directed(text, text[start:end].strip()))
     layout.endLayout()
     return found
+
+
+def directed(text: str, line: str) -> str:
+    """A line of ``text`` that is drawn by itself and reads the way the whole text does: its full
+    stop stands at the end of a Hebrew line, though a number is all there is in it."""
+    if not _LEFTWARD.search(text):
+        return line
+    whole = _goes_left(text)
+    return line if whole == _goes_left(line) else f"{_MARKS[whole]}{line}"
+
+
+def _goes_left(text: str) -> bool:
+    """By the first strong letter, as Qt has it."""
+    found = next((b for b in map(bidirectional, text) if b in ("L", "R", "AL")), "L")
+    return found != "L"
 
 
 def wrapping(text: str) -> QTextOption.WrapMode:

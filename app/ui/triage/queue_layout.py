@@ -83,7 +83,8 @@ def _two_lines(font: QFont, text: str, width: float) -> tuple[str, ...]:
     layout.endLayout()
     cut = _code_points(text, line.textLength())
     rest = text[cut:].lstrip()
-    return text[:cut].rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    second = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    return text[:cut].rstrip(), texts.directed(text, second)
 
 
 def _code_points(text: str, units: int) -> int:

@@ -194,6 +194,19 @@ def judged(html: str, **options: bool) -> Clean:
     return result
 
 
+@pytest.mark.parametrize(("html", "said"), [
+    ('<div dir="rtl"><p>א</p></div><p>Eng.</p>', "<div><p>\u200fא</p></div><p>Eng.</p>"),
+    ('<DIV dir=RTL>\n  a<div dir="ltr">b</div>c<div dir="auto">d</div></DIV>e',
+     "<div>\n  \u200fa<div>\u200eb</div>\u200fc<div>d</div></div>e"),
+    ('<table dir="rtl"><tr><td><b>a</b>b</td><td>c</td></tr></table>d',
+     "<table><tbody><tr><td><b>\u200fa</b>b</td><td>\u200fc</td></tr></tbody></table>d"),
+    ('<div dir="ltr"><p>א</p></div>b', '<div dir="ltr"><p>א</p></div>b'),
+])  # fmt: skip
+def test_a_direction_ends_where_its_block_ends(html: str, said: str) -> None:
+    """Qt goes on with it; what says nothing of right-to-left stays as it is."""
+    assert clean(html).html == said
+
+
 def test_families_stay_joined_and_endless_ones_do_not() -> None:
     """Each joint costs the layout 30 µs: 50,000 of them held the window for more than a second."""
     family = "\U0001f468\u200d\u2764\ufe0f\u200d\U0001f469\u200d\U0001f467"
