@@ -86,7 +86,7 @@ class BarWidget(PartWidget):
 
     def _lines(self, width: int) -> list[str]:
         room = self._room(width) or width - _TEXT - _END
-        return texts.wrapped(fonts.font("small"), self.bar.text, room, _MOST_LINES)
+        return texts.wrapped(fonts.font("small"), texts.ours(self.bar.text), room, _MOST_LINES)
 
     def height_for(self, width: int) -> int:
         below = 0 if self._room(width) else 28

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.look import texts
 from app.ui.look.picture import Picture
 from app.ui.parts.label import TextLine
 
@@ -22,7 +23,7 @@ class GoingLine(QWidget):
 
     def say(self, text: str, icon: str, ink: str = "text-muted") -> None:
         """Say it; nothing hides the line."""
-        self._text.set_text(text)
+        self._text.set_text(texts.ours(text))
         self._text.set_ink(ink)
         self._icon.show_icon(icon, ink)
         self.setVisible(bool(text))

@@ -51,7 +51,7 @@ class EventLine(EntryWidget):
     ) -> None:
         super().__init__(parent)
         last = run[-1]
-        self._run, self._text = run, text
+        self._run, self._text = run, texts.ours(text)
         self._icon = events.icon(last)
         self._when = words.clock_time(last.received_at)
         self._folds = not single

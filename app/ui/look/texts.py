@@ -112,6 +112,11 @@ def directed(text: str, line: str) -> str:
     return line if whole == _goes_left(line) else f"{_MARKS[whole]}{line}"
 
 
+def ours(said: str) -> str:
+    """A sentence of the window's, which reads as the window does whoever is named first in it."""
+    return f"{_MARKS[False]}{said}" if _LEFTWARD.search(said) else said
+
+
 def _goes_left(text: str) -> bool:
     """By the first strong letter, as Qt has it."""
     found = next((b for b in map(bidirectional, text) if b in ("L", "R", "AL")), "L")

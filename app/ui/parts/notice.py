@@ -80,7 +80,7 @@ class Notice(QWidget):
     def reword(self, text: str) -> None:
         """Other words for what it says already: its ways out stay, and so does the focus."""
         self._said = text
-        self._text.setText(texts.breakable(text))
+        self._text.setText(texts.breakable(texts.ours(text)))
         self.setAccessibleName(text)
         self._place_ways()
 

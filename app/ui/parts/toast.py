@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.base.clock import MICRO, Clock, SystemClock
 from app.ui.i18n import translate
+from app.ui.look import texts
 from app.ui.look.picture import Picture
 from app.ui.look.theme import color, theme
 from app.ui.parts.button import Button
@@ -99,7 +100,7 @@ class Toast(QWidget):
             self.dismiss()
             return
         seconds = -(-left // MICRO)
-        self._text.set_text(self._template.replace("%1", str(seconds)))
+        self._text.set_text(texts.ours(self._template.replace("%1", str(seconds))))
         self.resize(self.sizeHint().width(), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted

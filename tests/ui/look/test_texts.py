@@ -1,9 +1,13 @@
 """Lines that are drawn by themselves read the way their whole text does."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.look import fonts, texts
+from app.ui.parts.label import TextLine
+from app.ui.parts.toast import Toast
 from app.ui.triage.queue_layout import _two_lines
 
 
@@ -17,6 +21,14 @@ from app.ui.triage.queue_layout import _two_lines
 ])  # fmt: skip
 def test_a_line_reads_as_its_text(text: str, line: str, said: str) -> None:
     assert texts.directed(text, line) == said
+
+
+def test_a_sentence_of_ours_reads_as_the_window(bare: Callable[[QWidget], QWidget]) -> None:
+    assert texts.ours("Inês resolved this") == "Inês resolved this"
+    toast = Toast()
+    bare(toast)
+    toast.show_done("محمد stands alone again")
+    assert toast.findChild(TextLine).text() == "\u200eمحمد stands alone again"
 
 
 def test_the_second_line_of_a_preview_does(look: QApplication) -> None:
