@@ -8,10 +8,13 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from app.base.ids import AccountId, ConversationId, CustomerId, MessageId, OutboxId
 
 _log = logging.getLogger(__name__)
+Ill = Literal["write", "audit", "backup"]
+"""Nothing can be written; the doctor found a fault; the daily backup could not be made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,9 @@ class Changes:
     """No change: somebody there types, or no longer, or has left (``inbox.live``)."""
     held_up: bool | None = None
     """No change: another program holds the file, so changes wait (True), or no longer does."""
-    refused: str | None = None
-    """No change: none can be written, for the reason of this code; "" once they can again."""
+    ails: tuple[tuple[Ill, str], ...] = ()
+    """No change: what is wrong with the workspace itself, with the problem's code; "" for one that
+    is no longer."""
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -49,13 +53,12 @@ class Changes:
             self.erased | other.erased,
             self.live | other.live,
             self.held_up if other.held_up is None else other.held_up,
-            self.refused if other.refused is None else other.refused,
+            self.ails + other.ails,
         )
 
     def __bool__(self) -> bool:
         told = (self.conversations, self.accounts, self.outbox, self.settings, self.customers)
-        states = (self.held_up, self.refused)
-        return any(told) or bool(self.live) or any(state is not None for state in states)
+        return any(told) or bool(self.live or self.ails) or self.held_up is not None
 
 
 @dataclass(slots=True)

@@ -43,6 +43,11 @@ class Profile:
         """There while messages are prepared within the program (``inbox.preparing``)."""
         return self.root / "reading"
 
+    @property
+    def looked_over(self) -> Path:
+        """When the doctor came by himself last (``desk.checkup``)."""
+        return self.root / "looked-over"
+
     def folder_of(self, account: int) -> Path:
         """What an account's channel keeps beside the database."""
         return self.root / "accounts" / str(account)

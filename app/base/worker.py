@@ -14,7 +14,7 @@ from typing import Any, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_PATIENCE = 5.0
+_PATIENCE = 2.0
 _Job = tuple[Callable[[], Any], "Future[Any]"]
 
 
@@ -65,12 +65,12 @@ class Worker:
 class Threads(ThreadPoolExecutor):
     """A few daemon threads for what may block, at most ``most`` at once; begun when needed.
 
-    It stands where asyncio wants an executor. Its end waits for what runs, but not for ever.
+    It stands where asyncio wants an executor. Its end waits ``patience`` seconds for what runs.
     """
 
-    def __init__(self, most: int, name: str) -> None:
+    def __init__(self, most: int, name: str, patience: float = _PATIENCE) -> None:
         super().__init__(most, name)
-        self._most, self._name = most, name
+        self._most, self._name, self._patience = most, name, patience
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._idle = threading.Semaphore(0)
         self._gate = threading.Lock()
@@ -92,15 +92,15 @@ class Threads(ThreadPoolExecutor):
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Take nothing more; ``wait`` some seconds for what is under way, ``cancel_futures``: what
-        has not begun never does."""
+        """Take nothing more; ``wait``, with patience, for what is under way, ``cancel_futures``:
+        what has not begun never does."""
         with self._gate:
             self._over = True
             if cancel_futures:
                 self._cancel_waiting()
             for _ in self._made:
                 self._jobs.put(None)
-        ends = time.monotonic() + _PATIENCE
+        ends = time.monotonic() + self._patience
         for thread in self._made if wait else ():
             thread.join(max(0, ends - time.monotonic()))
 

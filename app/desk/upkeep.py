@@ -1,16 +1,18 @@
-"""What a workspace needs in quiet moments: the index put in order, the daily backup, and what an
-older program could not read.
+"""What a workspace needs in quiet moments: the index put in order, the daily backup, what an older
+program could not read, and the doctor.
 
 On a thread of its own, asleep until something changed or half an hour has passed. Each step on the
 writer takes some 20 ms, with a pause after it, so nobody waits behind it.
 """
 
+import logging
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app import __version__
 from app.base.bus import Changes
+from app.base.errors import WorkspaceError
 from app.desk.background import Background
 from app.store.known_settings import WORKSTATION
 from app.store.settings import value
@@ -19,6 +21,7 @@ from app.store.store import Store
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_log = logging.getLogger(__name__)
 _QUIET = 5.0
 """Seconds without new messages before the index is worked on."""
 _PAUSE = 0.05
@@ -33,6 +36,8 @@ class Upkeep(Background):
     def __init__(self, store: Store, *, quiet: float = _QUIET) -> None:
         super().__init__(store)
         self._quiet = quiet
+        self._failed = ""
+        """Why the last backup could not be made."""
         self._news.set()
 
     def _concerns(self, changes: Changes) -> bool:
@@ -50,10 +55,26 @@ class Upkeep(Background):
                 break
             self._over.wait(_PAUSE)
         if not self._over.is_set():
-            from app.store import backup
+            from app.desk import checkup
 
-            backup.backup_if_due(self._store)
+            self._back_up()
             read_again(self._store, self._over.is_set)
+            checkup.look_over(self._store, self._over.is_set)
+
+    def _back_up(self) -> None:
+        """The daily backup, if it is due; that it failed is told until there is one."""
+        from app.store import backup
+
+        failed = ""
+        try:
+            backup.backup_if_due(self._store)
+        except WorkspaceError as error:
+            if error.problem.code != "workspace-busy":  # somebody makes one
+                failed = error.problem.code
+            _log.warning("the daily backup: %s", error.problem.code)
+        if failed != self._failed:
+            self._failed = failed
+            self._store.bus.publish(Changes(ails=(("backup", failed),)))
 
 
 def tidy_step(store: Store, seconds: float = 0.0) -> bool:

@@ -384,13 +384,13 @@ class Store:
         away as long. Told where it is news."""
         if code in _LASTING and code != self._refused:
             self._refused = code
-            self.bus.publish(Changes(refused=code))
+            self.bus.publish(Changes(ails=(("write", code),)))
 
     def _tell_room(self) -> None:
         """Something was written, which on a full disk a small change may be all the same."""
         if self._refused != "disk-full" or not database.no_room(self.profile.root, _ROOM):
             self._refused = ""
-            self.bus.publish(Changes(refused=""))
+            self.bus.publish(Changes(ails=(("write", ""),)))
 
     def settle(self) -> "Future[bool]":
         """Bring all commits into the file and empty the WAL, so that no old page is left in it.

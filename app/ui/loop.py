@@ -34,6 +34,8 @@ _TURN = 0.001
 lets go of it many times in a turn, and each time Python's own five milliseconds went by."""
 _ERRANDS = 4
 """Threads at most for what would hold the loop up: files, pictures."""
+_SAVING = 10.0
+"""Seconds at most that the end waits for a file that is being saved."""
 _MADE_MS, _LOADED_MS = 900, 4_000
 """By then the window is made, and everything that it needs is imported."""
 
@@ -51,7 +53,7 @@ def make(app: QApplication) -> asyncio.AbstractEventLoop:
     sys.setswitchinterval(_TURN)
     made: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
     made.set_exception_handler(_on_loop_error)
-    made.set_default_executor(Threads(_ERRANDS, "errand"))  # its own starts ten at once
+    made.set_default_executor(Threads(_ERRANDS, "errand", _SAVING))  # its own starts ten at once
     return made
 
 

@@ -196,6 +196,7 @@ class Session(SessionPages):
         status.act_pressed.connect(lambda one, act: self.accounts.act(one, act))  # noqa: PLW0108
         self.window.rail.settings_pressed.connect(lambda _: self.settings.open())
         pane.connect_wanted.connect(lambda: self.actions.run("connect"))
+        status.ails_pressed.connect(lambda: self.settings.open("data"))
         status.outbox_pressed.connect(lambda _: self.writing.outgoing.show())
         self.writing.opened.connect(self._open_other)
         self.writing.snooze_wanted.connect(lambda _: self.actions.run("snooze"))
@@ -374,8 +375,7 @@ class Session(SessionPages):
         self.searching.apply(changes)
         if changes.held_up is not None:
             self.window.status.show_held_up(changes.held_up)
-        if changes.refused is not None:
-            self.window.status.show_refused(changes.refused)
+        self.window.status.show_ails(changes.ails)
         if changes.accounts or changes.outbox:
             spawn(self._read_status(), self)
 

@@ -1,11 +1,12 @@
 """The status bar: accounts (the worst first), the outbox, the net. Loop thread."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from app.base.bus import Ill
 from app.desk.values import AccountState
 from app.inbox.values import OutboxItem, SendState
 from app.ui.accounts.account_words import act_for, act_words
@@ -35,6 +36,7 @@ class StatusBar(QFrame):
     act_pressed = Signal(object, str)
     """The worst ``AccountState`` and what helps it."""
     outbox_pressed = Signal(QWidget)
+    ails_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +49,12 @@ class StatusBar(QFrame):
         self.outbox = Button("x", icon_name="send", kind="flat", small=True)
         self.net = Button("x", icon_name="cloud-off", kind="flat", small=True)
         self.held_up = Button("x", icon_name="refresh-cw", kind="flat", small=True)
-        self.refused = Button("x", icon_name="octagon-alert", kind="flat", small=True)
+        self.ails = Button("x", icon_name="octagon-alert", kind="flat", small=True)
         self.act = Button("x", kind="link", small=True)
         self._worst: AccountState | None = None
+        self._ails: dict[str, str] = {}
         for button in (
-            self.accounts, self.act, self.refused, self.held_up, self.outbox, self.net
+            self.accounts, self.act, self.ails, self.held_up, self.outbox, self.net
         ):  # fmt: skip
             button.setFixedHeight(26)
             button.hide()
@@ -60,12 +63,13 @@ class StatusBar(QFrame):
         across.addWidget(self.accounts)
         across.addWidget(self.act)
         across.addStretch(1)
-        across.addWidget(self.refused)
+        across.addWidget(self.ails)
         across.addWidget(self.held_up)
         across.addWidget(self.outbox)
         across.addWidget(self.net)
         self.accounts.clicked.connect(self.accounts_pressed)
         self.act.clicked.connect(self._press_act)
+        self.ails.clicked.connect(self.ails_pressed)
         self.outbox.clicked.connect(lambda: self.outbox_pressed.emit(self.outbox))
 
     def show_accounts(self, accounts: Sequence[AccountState]) -> None:
@@ -123,15 +127,21 @@ class StatusBar(QFrame):
         text = translate("Status bar", "Saving… another program holds the file")
         self._put(self.held_up, "refresh-cw", "warning", text)
 
-    def show_refused(self, code: str) -> None:
-        """Why nothing can be written, a problem's code; "" hides it: it can again."""
-        if not code:
-            self.refused.hide()
-            return
-        text = translate("Status bar", "Nothing can be saved")
-        if code == "disk-full":
-            text = translate("Status bar", "The disk is full: nothing can be saved")
-        self._put(self.refused, "octagon-alert", "danger", text)
+    def show_ails(self, ails: Iterable[tuple[Ill, str]]) -> None:
+        """What is wrong with the workspace, with the problem's code; the worst is said."""
+        self._ails |= dict(ails)
+        said = {
+            "write": translate("Status bar", "Nothing can be saved"),
+            "audit": translate("Status bar", "The workspace has a fault"),
+            "backup": translate("Status bar", "The daily backup failed"),
+        }
+        if self._ails.get("write") == "disk-full":
+            said["write"] = translate("Status bar", "The disk is full: nothing can be saved")
+        worst = next((said[ill] for ill in said if self._ails.get(ill)), "")
+        if worst:
+            self._put(self.ails, "octagon-alert", "danger", worst)
+        else:
+            self.ails.hide()
 
     def show_net(self, online: bool | None) -> None:
         """Whether the system says there is a network; nothing when it does not know."""

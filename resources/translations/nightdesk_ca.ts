@@ -8249,8 +8249,16 @@
       <translation>Desant… un altre programa té el fitxer ocupat</translation>
     </message>
     <message>
+      <source>The daily backup failed</source>
+      <translation>La còpia de seguretat diària ha fallat</translation>
+    </message>
+    <message>
       <source>The disk is full: nothing can be saved</source>
       <translation>El disc és ple: no es pot desar res</translation>
+    </message>
+    <message>
+      <source>The workspace has a fault</source>
+      <translation>L’espai de treball té un defecte</translation>
     </message>
     <message>
       <source>cannot connect</source>

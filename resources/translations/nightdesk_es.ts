@@ -8249,8 +8249,16 @@
       <translation>Guardando… otro programa tiene ocupado el archivo</translation>
     </message>
     <message>
+      <source>The daily backup failed</source>
+      <translation>La copia de seguridad diaria falló</translation>
+    </message>
+    <message>
       <source>The disk is full: nothing can be saved</source>
       <translation>El disco está lleno: no se puede guardar nada</translation>
+    </message>
+    <message>
+      <source>The workspace has a fault</source>
+      <translation>El espacio de trabajo tiene un defecto</translation>
     </message>
     <message>
       <source>cannot connect</source>

@@ -8249,8 +8249,16 @@
       <translation>Salvataggio… un altro programma occupa il file</translation>
     </message>
     <message>
+      <source>The daily backup failed</source>
+      <translation>Il backup giornaliero non è riuscito</translation>
+    </message>
+    <message>
       <source>The disk is full: nothing can be saved</source>
       <translation>Il disco è pieno: non si può salvare nulla</translation>
+    </message>
+    <message>
+      <source>The workspace has a fault</source>
+      <translation>Lo spazio di lavoro ha un difetto</translation>
     </message>
     <message>
       <source>cannot connect</source>

@@ -8249,8 +8249,16 @@
       <translation>A guardar… outro programa tem o ficheiro ocupado</translation>
     </message>
     <message>
+      <source>The daily backup failed</source>
+      <translation>A cópia de segurança diária falhou</translation>
+    </message>
+    <message>
       <source>The disk is full: nothing can be saved</source>
       <translation>O disco está cheio: nada pode ser guardado</translation>
+    </message>
+    <message>
+      <source>The workspace has a fault</source>
+      <translation>O espaço de trabalho tem um defeito</translation>
     </message>
     <message>
       <source>cannot connect</source>

@@ -9,14 +9,12 @@ from concurrent.futures import CancelledError
 
 import pytest
 
-from app.base import worker
 from app.base.worker import StoppedError, Threads, Worker
 
 
 @pytest.fixture
-def threads(monkeypatch: pytest.MonkeyPatch) -> Iterator[Threads]:
-    monkeypatch.setattr(worker, "_PATIENCE", 0.05)
-    made = Threads(2, "aside")
+def threads() -> Iterator[Threads]:
+    made = Threads(2, "aside", 0.05)
     yield made
     made.shutdown()
 

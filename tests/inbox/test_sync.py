@@ -516,7 +516,7 @@ async def test_what_comes_while_the_disk_is_full_is_here_when_there_is_room(
     monkeypatch.setattr("app.inbox.supervisor.Pauses", partial(Pauses, 0.05, 0.05))
     account = connect(desk, dovecot, mailbox)
     told: list[str] = []
-    desk.bus.subscribe(lambda c: told.append(c.refused) if c.refused is not None else None)
+    desk.bus.subscribe(lambda changes: told.extend(code for _, code in changes.ails))
     dovecot.seed(mailbox.address, "INBOX", [seed(mail(n)) for n in range(3)])
     fill_up(desk)
     assert told == ["disk-full"]

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import WorkspaceError
+from app.store import database
 from app.store.lock import WorkspaceLock
+from app.store.store import Store
+from tests.house import make_profile
 from tests.store.kit import REPOSITORY
 
 RACE = """
@@ -58,6 +61,23 @@ def test_of_twenty_one_gets_it(tmp_path: Path) -> None:
     assert sorted(words) == ["mine", *["workspace-busy"] * 19]
     for racer in racers:
         racer.communicate("\n", timeout=30)
+
+
+def test_who_comes_second_opens_no_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """P16: not even to read, for who opens a database may have to mend it."""
+    profile = make_profile(tmp_path)
+    first = WorkspaceLock(profile.lock)
+    first.acquire()
+
+    def opening(*_: object) -> None:
+        raise AssertionError("the database was opened")
+
+    monkeypatch.setattr(database.sqlite, "connect", opening)
+    with pytest.raises(WorkspaceError, match="workspace-busy"):
+        Store(profile)
+    first.release()
 
 
 def test_a_killed_one_locks_nobody_out(tmp_path: Path) -> None:

@@ -131,13 +131,29 @@ async def test_another_program_holds_the_file(real: RealDesktop) -> None:
 
 async def test_a_full_disk_is_said_as_long_as_it_is_full(real: RealDesktop) -> None:
     """Fault 44: also when nobody does anything, for mail stays away meanwhile."""
-    said = real.window.status.refused
+    said = real.window.status.ails
     assert said.isHidden()
     fill_up(real.desk)
     await real.until(lambda: not said.isHidden())
     assert said.label() == "The disk is full: nothing can be saved"
     make_room(real.desk)
     real.desk.store.write(lambda _: (None, Changes())).result()
+    await real.until(said.isHidden)
+
+
+async def test_of_what_ails_the_workspace_the_worst_is_said(real: RealDesktop) -> None:
+    """Faults 45 and 50; pressing it leads to where backups are made and the doctor is asked."""
+    said = real.window.status.ails
+    tell = real.desk.bus.publish
+    tell(Changes(ails=(("backup", "backup-failed"),)))
+    await real.until(lambda: said.label() == "The daily backup failed")
+    tell(Changes(ails=(("audit", "source-damaged"),)))
+    await real.until(lambda: said.label() == "The workspace has a fault")
+    said.click()
+    await real.until(lambda: real.window.page() is not None)
+    tell(Changes(ails=(("audit", ""),)))
+    await real.until(lambda: said.label() == "The daily backup failed")
+    tell(Changes(ails=(("backup", ""),)))
     await real.until(said.isHidden)
 
 

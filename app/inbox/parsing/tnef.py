@@ -13,8 +13,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import formatdate
 
+from app.base.file_names import safe_name
 from app.inbox.parsing.addresses import format_address, parse_addresses
-from app.inbox.parsing.file_names import safe_name
 from app.inbox.parsing.header_text import clean_header
 from app.inbox.values import Address
 

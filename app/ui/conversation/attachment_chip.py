@@ -1,8 +1,5 @@
 """A file that came with a message: icon, name, size; a press opens it (rule V3). Loop thread."""
 
-import re
-import unicodedata
-
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -16,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.base.file_names import is_dangerous
 from app.inbox.values import Attachment
 from app.ui import words
 from app.ui.i18n import translate
@@ -26,34 +24,11 @@ from app.ui.parts.pressable import Pressable
 
 _HEIGHT = 44
 _MAX_WIDTH = 260
-_ENDINGS = (
-    "exe com scr pif bat cmd ps1 psm1 vbs vbe js jse wsf wsh hta msi msp cpl jar lnk url reg inf"
-    " app command sh bash zsh py pyw pl rb desktop appimage deb rpm dmg pkg iso img vhd docm xlsm"
-    " pptm xlam chm gadget application"
-)
-_DANGEROUS = frozenset(_ENDINGS.split())
 
 
 def height() -> int:
     """How high a chip is at the text size in force, in logical px."""
     return fonts.px(_HEIGHT)
-
-
-def clean_name(name: str) -> str:
-    """A name that is safe to save under: no folders, controls, direction marks or leading dots."""
-    name = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
-    kept = "".join(char for char in name if unicodedata.category(char)[0] != "C")
-    kept = re.sub(r'[<>:"|?*]', "_", kept).strip().lstrip(".").rstrip(". ")
-    stem, dot, ending = kept.rpartition(".")
-    if dot and len(ending) <= 10:
-        return f"{stem[:120]}.{ending}" if stem else f"file.{ending}"
-    return kept[:120] or "file"
-
-
-def dangerous(name: str) -> bool:
-    """Whether a file of that name can run something when it is opened."""
-    _, dot, ending = clean_name(name).rpartition(".")
-    return bool(dot) and ending.lower() in _DANGEROUS
 
 
 class AttachmentChip(Pressable):
@@ -130,7 +105,7 @@ class AttachmentChip(Pressable):
         draw_icon(painter, 14, place.top() + 8, self._icon(), "text-muted", 16)
 
     def _icon(self) -> str:
-        if dangerous(self._name):
+        if is_dangerous(self._name):
             return "file-warning"
         kind = self.attachment.type
         if kind in ("message/rfc822", "application/ms-tnef", "application/vnd.ms-tnef"):

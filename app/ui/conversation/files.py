@@ -13,10 +13,11 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from app.base.file_names import is_dangerous
 from app.base.ids import MessageId
 from app.inbox.values import Attachment, Entry
 from app.ui.conversation import images, mail_pictures, safe_files
-from app.ui.conversation.attachment_chip import AttachmentChip, dangerous, unnamed
+from app.ui.conversation.attachment_chip import AttachmentChip, unnamed
 from app.ui.conversation.bubble import Bubble
 from app.ui.conversation.conversation_pane import ConversationPane
 from app.ui.conversation.embedded import EmbeddedMail
@@ -136,7 +137,7 @@ class Files(QObject):
     def open(self, id_: MessageId, file: Attachment) -> None:
         """Let the system's program open it; what can run may only be saved."""
         name = file.name or unnamed(file)
-        if dangerous(name):
+        if is_dangerous(name):
             ask_about_danger(self._pane.window(), name, lambda: self._ask_place(id_, file))
             return
         spawn(self._open(id_, file, name), self)
@@ -153,7 +154,7 @@ class Files(QObject):
     def save(self, id_: MessageId, file: Attachment) -> None:
         """Save where the person says; what can run is asked about."""
         name = file.name or unnamed(file)
-        if dangerous(name):
+        if is_dangerous(name):
             ask_about_danger(self._pane.window(), name, lambda: self._ask_place(id_, file))
         else:
             self._ask_place(id_, file)
@@ -174,7 +175,7 @@ class Files(QObject):
     def save_all(self, id_: MessageId) -> None:
         """Save every file of a message in a folder; asks once about those that can run."""
         files = self._files_of(id_)
-        risky = next((f for f in files if dangerous(f.name or unnamed(f))), None)
+        risky = next((f for f in files if is_dangerous(f.name or unnamed(f))), None)
 
         def folder_chosen(folder: Path) -> None:
             spawn(self.save_all_to(id_, folder), self)

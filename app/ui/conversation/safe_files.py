@@ -11,7 +11,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from app.ui.conversation.attachment_chip import clean_name
+from app.base.file_names import safe_name
 
 
 class SafeFiles:
@@ -28,7 +28,7 @@ class SafeFiles:
         self._count += 1
         folder = self._root / str(self._count)
         folder.mkdir(mode=0o700)
-        return write_new(folder / clean_name(name), data)
+        return write_new(folder / safe_name(name), data)
 
     def close(self) -> None:
         """Take the folder and all in it away."""
@@ -59,7 +59,7 @@ def save(path: Path, data: bytes) -> Path:
 
 def free_name(folder: Path, name: str, taken: set[str]) -> Path:
     """A cleaned name that is not used in a folder: "bowl.jpg", "bowl (2).jpg", ..."""
-    cleaned = clean_name(name)
+    cleaned = safe_name(name)
     stem, dot, ending = cleaned.rpartition(".")
     stem, ending = (stem, f".{ending}") if dot and stem else (cleaned, "")
     for count in range(1, 10_000):

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.base.errors import NightdeskError
+from app.base.file_names import safe_name
 from app.inbox.values import CustomerCard
-from app.ui.conversation.attachment_chip import clean_name
 from app.ui.customers.import_box import ImportBox
 from app.ui.i18n import translate
 from app.ui.loop import answer, cancel, spawn
@@ -120,7 +120,7 @@ class CustomerFiles(QObject):
     def export(self, name: str, card: CustomerCard | None = None) -> QDialog:
         """Ask where to, then write: everybody, or one of them."""
         people = translate("Customer", "customers", "a file's name")
-        who = clean_name(card.name) if card is not None else people
+        who = safe_name(card.name) if card is not None else people
         ending = {"export-one": "zip", "export": "csv"}.get(name, "vcf")
         return self._ask_place(f"{who}.{ending}", lambda path: self._write(name, path, card))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.conversation.attachment_chip import clean_name, dangerous
+from app.base.file_names import is_dangerous, safe_name
 from app.ui.i18n import translate
 from app.ui.look import icons
 from app.ui.look.theme import color
@@ -27,7 +27,7 @@ def ask_save_place(
 
     ``asked``: that was asked before.
     """
-    if asked or not dangerous(name):
+    if asked or not is_dangerous(name):
         return _save_dialog(parent, name, chosen)
     return ask_about_danger(parent, name, lambda: _save_dialog(parent, name, chosen))
 
@@ -36,7 +36,7 @@ def ask_about_danger(parent: QWidget, name: str, save: Callable[[], object]) -> 
     """A file that can run is never opened from here; saving it is asked about (rule V3)."""
     box = _Box(parent)
     text = translate("Attachment", "%1 can run programs when it is opened.")
-    box.setText(text.replace("%1", clean_name(name)))
+    box.setText(text.replace("%1", safe_name(name)))
     box.setInformativeText(translate("Attachment", "Save it only if you expected it."))
     yes = box.addButton(translate("Attachment", "Save it"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
@@ -51,7 +51,7 @@ def _save_dialog(parent: QWidget, name: str, chosen: Callable[[Path], object]) -
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDirectory(downloads())
-    dialog.selectFile(clean_name(name))
+    dialog.selectFile(safe_name(name))
     dialog.fileSelected.connect(lambda path: _saved(Path(path), chosen))
     dialog.open()
     return dialog

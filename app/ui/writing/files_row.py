@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.base.file_names import is_dangerous, safe_name
 from app.desk.writing.letter import Enclosed
 from app.ui import words
-from app.ui.conversation.attachment_chip import clean_name, dangerous
 from app.ui.i18n import translate
 from app.ui.look import fonts, icons, texts
 from app.ui.look.theme import color, theme
@@ -29,7 +29,7 @@ def of_path(path: Path) -> Enclosed | None:
         size = path.stat().st_size
     except OSError:
         return None
-    name = clean_name(path.name)
+    name = safe_name(path.name)
     return Enclosed(name, size, mimetypes.guess_type(name)[0] or "", str(path.absolute()))
 
 
@@ -50,7 +50,7 @@ class _Chip(QWidget):
         """Icon and ink."""
         if self.gone:
             return "file-warning", "danger"
-        if dangerous(self.file.name):
+        if is_dangerous(self.file.name):
             return "shield-alert", "warning"
         return ("image" if self.file.type.startswith("image/") else "file"), "text-muted"
 
@@ -59,7 +59,7 @@ class _Chip(QWidget):
         if self.gone:
             return translate("Composer", "is not there any more")
         size = words.size(self.file.size)
-        if dangerous(self.file.name):
+        if is_dangerous(self.file.name):
             return translate("Composer", "%1, may run programs").replace("%1", size)
         return size
 

@@ -23,7 +23,7 @@ ins iso isp jar jnlp js jse job ksh lnk mad maf mag mam mde mhtml mht msc msi ms
 one ops osd pif pkg pl potm ppam ppsm pptm prg ps1 ps1xml ps2 psc1 psd1 psm1 py pyc pyw rb reg
 rpm run scf scr sct search-ms service settingcontent-ms sh shb shs sldm svg svgz sys theme tcsh
 url vb vbe vbs vhd vhdx vxd webloc website wiz ws wsc wsf wsh xbap xht xhtml xlam xll xlsm xltm
-xml xsl xslt zsh
+xsl xslt zsh
 """
 _DANGEROUS = frozenset(_ENDINGS.split())
 

@@ -1,12 +1,13 @@
 """Names to save under: one harmless component, whatever a stranger called the file."""
 
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.inbox.parsing.file_names import MAX_BYTES, is_dangerous, safe_name
+from app.base.file_names import MAX_BYTES, is_dangerous, safe_name
+from app.ui.conversation.safe_files import write_new
 
 CASES = [
     ("report.pdf", "report.pdf"),
@@ -51,7 +52,25 @@ def test_long_names_keep_their_ending() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["a.exe", "a.pdf.exe", "a.exe.txt", "A.EXE", "a.js", "x.docm", "y.lnk", "z.html", "q.exe "],
+    [
+        "a.exe",
+        "a.pdf.exe",
+        "a.exe.txt",
+        "A.EXE",
+        "a.js",
+        "x.docm",
+        "y.lnk",
+        "z.html",
+        "q.exe ",
+        "photo\u202egpj.exe",
+        "run.sh",
+        "invoice.htm",
+        "x.svg",
+        "x.appinstaller",
+        "x.one",
+        "x.exe.",
+        "x.exe\u200b",
+    ],
 )
 def test_dangerous(name: str) -> None:
     assert is_dangerous(name)
@@ -60,6 +79,29 @@ def test_dangerous(name: str) -> None:
 @pytest.mark.parametrize("name", ["a.pdf", "exe", "photo.jpg", "notes.txt", "book.xlsx", ""])
 def test_not_dangerous(name: str) -> None:
     assert not is_dangerous(name)
+
+
+_STEMS = (
+    "a", "..", "../..", "..\\..", "/", "\\\\host\\share", "C:", "con", "LPT1", "COM¹", "aux ",
+    "-rf", "~", "$HOME", "%TEMP%", "a\0b", "a\nb", "\u202eexe", "a\u2028b", "\ud800",
+    "\U000e0041", "e\u0301" * 300, "茶" * 200, "🙂" * 130, ".", "a" * 5000, "a|b;c&d`e`",
+)  # fmt: skip
+_ENDS = ("", ".pdf", ".tar.gz", ". ", ":$DATA")
+HOSTILE = [stem + end for stem in _STEMS for end in _ENDS]
+
+
+def test_a_file_can_be_made_under_every_name(tmp_path: Path) -> None:
+    """135 of them: in the folder and nowhere else, made anew, ours alone."""
+    assert len(HOSTILE) == 135
+    for n, name in enumerate(HOSTILE):
+        folder = tmp_path / str(n)
+        folder.mkdir()
+        made = write_new(folder / safe_name(name), b"x")
+        assert list(folder.iterdir()) == [made]
+        assert made.stat().st_mode & 0o777 == 0o600
+        assert not is_dangerous(name)
+        assert is_dangerous(f"x{name[:60]}.exe")
+    assert len(list(tmp_path.iterdir())) == 135
 
 
 @given(st.text(max_size=400))
