@@ -93,9 +93,12 @@ def _run(
 ) -> list[Finding]:
     try:
         return [Finding(code, params) for code, params in check(look)]
-    except sqlite.DatabaseError as error:
+    except (sqlite.DatabaseError, OSError) as error:
         # One page that cannot be read must not hide what the other checks see.
-        return [Finding("workspace-damaged", {"detail": str(error)})]
+        problem = database.as_problem(error, look.profile.database).problem
+        if problem.code == "workspace-damaged":
+            return [Finding(problem.code, {"detail": str(error)})]
+        return [Finding(problem.code, problem.params, "warning")]  # he could not look
 
 
 def _count(connection: database.Dbapi, table: str) -> int:

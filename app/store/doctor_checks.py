@@ -3,6 +3,7 @@
 They read only. A code names one kind of fault; its ``n`` says how many rows have it.
 """
 
+import errno
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
@@ -71,6 +72,8 @@ def _same_words(look: Look) -> bool:
     """Whether the index and the messages agree, tried on a copy: FTS5 checks by a write."""
     copy = look.profile.backups / f".doctor-{os.getpid()}.part"
     snapshot.remove(copy)
+    if database.no_room(look.profile.root, 2 * look.profile.database.stat().st_size):
+        raise OSError(errno.ENOSPC, "the copy would fill the disk")
     connection = look.connection
     try:
         copy.parent.mkdir(exist_ok=True, mode=0o700)
@@ -92,7 +95,9 @@ def _compared(copy: Path) -> bool:
         connection.execute("COMMIT")
         for table in SETTINGS:
             connection.execute(command(table, "'integrity-check'"), (1,))
-    except sqlite.DatabaseError:
+    except sqlite.DatabaseError as error:
+        if database.as_problem(error, copy).problem.code != "workspace-damaged":
+            raise
         return False
     finally:
         connection.close()

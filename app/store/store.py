@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+import pysqlite3.dbapi2 as sqlite
+
 from app.base import crashpoints
 from app.base.bus import Bus, Changes
 from app.base.clock import Clock, SystemClock
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from app.store.undo import Inverses
 
 T = TypeVar("T")
+_OF_DISK = (sqlite.OperationalError, sqlite.DatabaseError)
 _LASTING = ("disk-full", "workspace-readonly", "workspace-damaged")
 """Why nothing can be written until a person does something."""
 _ROOM = 16 << 20
@@ -371,11 +374,13 @@ class Store:
         except WorkspaceError as error:  # a blob that finds no room
             self._tell_refused(error.problem.code)
             raise
-        except DatabaseError as error:
+        except (DatabaseError, sqlite.DatabaseError) as error:  # the index speaks to the driver
             # Everything else (a constraint, a wrong value) is a bug, not a state of the disk.
-            if type(error) not in (OperationalError, DatabaseError):
+            of_disk = (OperationalError, DatabaseError, *_OF_DISK)
+            if type(error) not in of_disk:
                 raise
-            refused = database.as_problem(error.orig or error, self.profile.database)
+            cause = getattr(error, "orig", None) or error
+            refused = database.as_problem(cause, self.profile.database)
             self._tell_refused(refused.problem.code)
             raise refused from error
 

@@ -118,6 +118,15 @@ def test_what_only_the_log_holds_is_there_though_it_cannot_be_brought_home(
     assert doctor.examine(profile, deep=True).findings == ()
 
 
+def test_a_doctor_without_room_finds_no_damage(small_disk: Path) -> None:
+    """His copy would fill the disk: that he could not look is all he says."""
+    profile = make_profile(small_disk)
+    fill_up(small_disk, profile.database.stat().st_size)
+    report = doctor.examine(profile, deep=True)
+    assert [(f.code, f.severity) for f in report.findings] == [("disk-full", "warning")]
+    assert not list(profile.backups.glob(".*"))
+
+
 @pytest.mark.parametrize("part", [0.3, 0.8])
 def test_a_backup_that_finds_no_room_on_the_way_leaves_the_others(
     small_disk: Path, monkeypatch: pytest.MonkeyPatch, part: float

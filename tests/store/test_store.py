@@ -307,6 +307,33 @@ def test_a_newer_search_ends_an_older_one(store: Store) -> None:
     assert isinstance(old.exception(), sqlite.OperationalError)
 
 
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (sqlite.OperationalError("database or disk is full"), "disk-full"),
+        (sqlite.DatabaseError("database disk image is malformed"), "workspace-damaged"),
+        (sqlite.OperationalError("attempt to write a readonly database"), "workspace-readonly"),
+    ],
+)
+def test_what_the_driver_itself_says_is_a_sentence_too(
+    store: Store, error: Exception, code: str
+) -> None:
+    """The search index is written without SQLAlchemy; what cannot be written is told to all."""
+    told: list[tuple[str, str]] = []
+    store.bus.subscribe(lambda changes: told.extend(changes.ails))
+
+    def fail(_: object) -> tuple[None, Changes]:
+        raise error
+
+    failed = store.write(fail).exception(30)
+    assert isinstance(failed, WorkspaceError)
+    assert failed.problem.code == code
+    store.execute(Rename("Bea")).result()
+    assert told == [("write", code), ("write", "")]
+    error = sqlite.IntegrityError("a bug of ours")
+    assert store.write(fail).exception(30) is error
+
+
 def test_a_writer_that_somebody_blocks_says_so(
     profile: Profile, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
