@@ -75,7 +75,7 @@ class RailItem(Pressable):
     def _paint_count(self, painter: QPainter) -> None:
         text = str(self._count) if self._count < 1000 else "999+"
         alone = self._narrow  # on an icon alone it must not lie over all of it
-        font = fonts.base("micro", 600) if alone else fonts.font("micro", 600)
+        font = (fonts.base if alone else fonts.font)("micro", 600, figures=True)
         wide = max(16.0, texts.metrics(font).horizontalAdvance(text) + 8)
         left = min(self.width() / 2 + 4, self.width() - wide)
         box = QRectF(left, 2, wide, 15 if alone else fonts.line("micro") - 1)

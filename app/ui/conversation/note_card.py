@@ -71,10 +71,10 @@ class NoteCard(EntryWidget):
         painter.setBrush(color("note-border"))
         painter.drawRoundedRect(QRectF(0, 0, 3, self.height()), 1.5, 1.5)
         draw_icon(painter, _LEFT, 10, "lock", "note-ink", 12)
-        font = fonts.font("small", 500)
-        wide = texts.metrics(font).horizontalAdvance(self._when) + 2
+        font, figures = fonts.font("small", 500), fonts.font("small", 500, figures=True)
+        wide = texts.metrics(figures).horizontalAdvance(self._when) + 2
         right = QRectF(self.width() - _RIGHT - wide, 8, wide, 16)
-        draw_line(painter, right, self._when, font, "note-ink")
+        draw_line(painter, right, self._when, figures, "note-ink")
         inset = 12 + fonts.px(6)
         room = QRectF(_LEFT + inset, 8, right.left() - _LEFT - inset - 8, 16)
         fits = texts.advance(font, self._head) <= room.width()

@@ -72,7 +72,7 @@ class EventLine(EntryWidget):
         font = figures()
         time_width = texts.metrics(font).horizontalAdvance(self._when) + 2
         room = QRectF(30, 0, self.width() - 30 - time_width - 16, self.height())
-        draw_line(painter, room, self._text, font, "text-faint")
+        draw_line(painter, room, self._text, fonts.font("small"), "text-faint")
         right = QRectF(self.width() - time_width - 8, 0, time_width, self.height())
         draw_line(painter, right, self._when, font, "text-faint", Qt.AlignmentFlag.AlignRight)
 

@@ -38,7 +38,7 @@ class PersonPainter(RecordPainter):
         if row.last_at is not None:
             age = words.age(row.last_at, self._clock.now())
             used = draw_line(painter, QRectF(_LEFT, 10, wide - _LEFT - _RIGHT, 18), age,
-                             fonts.font("small", 500), faint, right)  # fmt: skip
+                             fonts.font("small", 500, figures=True), faint, right)  # fmt: skip
         room = wide - _LEFT - _RIGHT - used - 8
         x = float(_LEFT)
         if row.blocked:
@@ -51,7 +51,8 @@ class PersonPainter(RecordPainter):
         small = fonts.font("small")
         room = QRectF(_LEFT, 31, wide - _LEFT - _RIGHT, 18)
         count = number(row.conversations) if row.conversations else ""
-        used = draw_line(painter, room, count, small, faint, Qt.AlignmentFlag.AlignRight)
+        figures = fonts.font("small", figures=True)
+        used = draw_line(painter, room, count, figures, faint, Qt.AlignmentFlag.AlignRight)
         room.setWidth(room.width() - used - 8)
         about = ", ".join(filter(None, (row.company, row.address)))
         taken = draw_line(painter, room, about, small, "text-muted")

@@ -51,24 +51,25 @@ def _families() -> tuple[str, ...]:
 
 
 @cache
-def base(role: str = "body", weight: int | None = None) -> QFont:
+def base(role: str = "body", weight: int | None = None, *, figures: bool = False) -> QFont:
     """A step of the type scale at text size 1; shared, do not change it.
 
-    The small steps carry ages, counts and times: their figures are tabular.
+    ``figures``: for ages, counts and times, whose figures stand below each other. Not for words:
+    Inter gives hyphens that width, too.
     """
     style = tokens.type_style(role)
     made = QFont(list(_families()))
     made.setPointSizeF(style.pixels if sys.platform == "darwin" else style.points)
     made.setWeight(QFont.Weight(weight or style.weight))
-    if role in ("micro", "small"):
+    if figures:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 
 @cache
-def font(role: str = "body", weight: int | None = None) -> QFont:
+def font(role: str = "body", weight: int | None = None, *, figures: bool = False) -> QFont:
     """The same at the text size in force."""
-    return _following(base(role, weight))
+    return _following(base(role, weight, figures=figures))
 
 
 @cache

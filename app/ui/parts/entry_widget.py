@@ -103,4 +103,4 @@ def by_key(widget: QWidget) -> bool:
 
 def figures() -> QFont:
     """The font of times."""
-    return fonts.font("small")
+    return fonts.font("small", figures=True)

@@ -217,12 +217,11 @@ class QueueDelegate(QStyledItemDelegate):
         name_font = fonts.base("body", 600 if row.unread else 500)
         texts.draw_centred(painter, left, 10, 18, laid.name, name_font, color("text"))
         if laid.count:
-            texts.draw_centred(
-                painter, laid.count_x, 11, 18, laid.count, fonts.base("micro"), faint
-            )
+            small = fonts.base("micro", figures=True)
+            texts.draw_centred(painter, laid.count_x, 11, 18, laid.count, small, faint)
         since = row.waiting_since if row.waiting_since is not None else row.last_message_at
         late = row_words.is_late(row, now, self.late_after)
-        font = fonts.base("small", 600 if late else 500)
+        font = fonts.base("small", 600 if late else 500, figures=True)
         age = words.age(since, now)
         x = wide - queue_layout.RIGHT - texts.advance(font, age)
         texts.draw_centred(painter, x, 10, 18, age, font, color("danger") if late else faint)

@@ -194,7 +194,7 @@ def _apart(text: str) -> str:
 
 def _age_room(row: QueueRow, now: int) -> float:
     since = row.waiting_since if row.waiting_since is not None else row.last_message_at
-    metrics = texts.metrics(fonts.base("small", 500))
+    metrics = texts.metrics(fonts.base("small", 500, figures=True))
     shown = (words.age(since, now), _AGE)
     return max(metrics.horizontalAdvance(text) for text in shown) + _AGE_GAP
 
@@ -203,7 +203,8 @@ def _first_line(row: QueueRow, left: float, right: float, now: int) -> tuple[str
     """Name, message count and where the count stands."""
     font = fonts.base("body", 600 if row.unread else 500)
     count = number(row.messages) if row.messages > 1 else ""
-    count_width = texts.metrics(fonts.base("micro")).horizontalAdvance(count) + 6 if count else 0
+    figures = texts.metrics(fonts.base("micro", figures=True))
+    count_width = figures.horizontalAdvance(count) + 6 if count else 0
     name = words.person(row)
     pin = _PIN_ROOM if row.pinned else 0
     text = _elide(font, name, right - left - _age_room(row, now) - count_width - pin)

@@ -42,7 +42,7 @@ class ViewRow(Pressable):
     def sizeHint(self) -> QSize:
         """With room for its name where it is chosen, and for a count of three figures."""
         name = texts.metrics(fonts.font("body", 600)).horizontalAdvance(self.text())
-        count = texts.metrics(fonts.font("small", 500)).horizontalAdvance("000")
+        count = texts.metrics(fonts.font("small", 500, figures=True)).horizontalAdvance("000")
         wide = _LEFT + name + 8 + count + 8
         return QSize(round(wide) + 1, fonts.px(tokens.height("menu_row")))
 
@@ -59,7 +59,7 @@ class ViewRow(Pressable):
         icons.draw(painter, 8, (self.height() - 16) / 2, self._icon, ink)
         right = float(self.width() - 8)
         if self._count:
-            small, count = fonts.font("small", 500), self._shown
+            small, count = fonts.font("small", 500, figures=True), self._shown
             right -= texts.metrics(small).horizontalAdvance(count)
             faint = color("text" if on else "text-faint")
             texts.draw_centred(painter, right, 0, self.height(), count, small, faint)
