@@ -67,6 +67,11 @@ class Bubble(EntryWidget):
         self.setAccessibleName(", ".join(part for part in (who(entry), self._foot, seen) if part))
         self.setAccessibleDescription(entry.new_text[:300])
         again = self._standing is not None and self._standing.needs_eyes
+        outbox = self.entry.outbox if self.entry is not None else None
+        unknown = outbox is not None and outbox.state is SendState.UNKNOWN
+        self._again.setText(
+            translate("Notice", "Look") if unknown else translate("Mail", "Try again")
+        )
         self._again.setVisible(again)
         self._arrange(self.width(), place=True)  # as large as the one before it has no resizing
         self.update()

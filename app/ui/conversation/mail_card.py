@@ -216,7 +216,7 @@ class MailCard(EntryWidget):
         trouble = self._standing is not None and self._standing.needs_eyes
         self._look.setVisible(trouble)
         offered = outbox_acts.offered(entry.outbox) if entry.outbox is not None else ()
-        self._again.setVisible("again" in offered)
+        self._again.setVisible("again" in offered and not self._is_unknown())
         self._ways.setVisible(bool(self._other_ways()))
         self.body.setVisible(bool(entry.new_text or entry.preview or formatted or self._whole))
         self._arrange(self.width(), place=True)  # a card taken up again may keep its size
@@ -389,7 +389,14 @@ class MailCard(EntryWidget):
         soon = soon and (item.due_at or 0) - self._now < _SOON  # type: ignore[union-attr]
         if item is None or soon:
             return ()
-        return tuple(act for act in outbox_acts.offered(item) if act != "again")
+        return tuple(
+            act for act in outbox_acts.offered(item) if act != "again" or self._is_unknown()
+        )
+
+    def _is_unknown(self) -> bool:
+        """It may have arrived: one looks before it is tried again."""
+        item = self.entry.outbox if self.entry is not None else None
+        return item is not None and item.state is SendState.UNKNOWN
 
     def _show_ways(self) -> None:
         menu = Menu(self)

@@ -93,6 +93,21 @@ def test_what_was_not_sent_is_not_folded_away(look: QApplication) -> None:
     timeline.deleteLater()
 
 
+def test_what_may_have_arrived_is_looked_at_before_it_is_tried_again(look: QApplication) -> None:
+    """S2: trying again is not the first thing that is offered then."""
+    lost = MAKER.outbound(CASE, MAKER.now, SendState.UNKNOWN)
+    failed = replace(MAKER.outbound(CASE, MAKER.now, SendState.FAILED), id=7_001)
+    texts = [replace(e, id=e.id + 10_000, channel="sms", attachments=()) for e in (lost, failed)]
+    timeline = _open(look, (lost, failed, *texts))
+    cards = [w for w in timeline.live() if isinstance(w, MailCard)]
+    assert [card._again.isHidden() for card in cards] == [True, False]
+    assert ["again" in card._other_ways() for card in cards] == [True, False]
+    bubbles = [w for w in timeline.live() if isinstance(w, Bubble)]
+    assert [bubble._again.text() for bubble in bubbles] == ["Look", "Try again"]
+    timeline.close()
+    timeline.deleteLater()
+
+
 def test_texts_are_bubbles_and_calls_are_cards(look: QApplication) -> None:
     mail = MAKER.inbound(CASE, MAKER.now)
     one = replace(mail, id=1, channel="sms", attachments=(), new_text="Hi \U0001f33b")
