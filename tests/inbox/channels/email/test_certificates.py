@@ -1,13 +1,14 @@
 """Pinned certificates: exactly that one, whatever host it names, and nothing else (row 51)."""
 
 import hashlib
+import os
 import ssl
 from pathlib import Path
 
 import pytest
 
 from app.base.errors import ConfigError, TransientError
-from app.inbox.channels.email.certificates import of_server, read_pins, shown
+from app.inbox.channels.email.certificates import context, of_server, read_pins, shown
 from tests.inbox.channels.email.accounts import house, opened, outgoing
 from tests.inbox.channels.house import House, Ledger, look
 from tests.peers.certs import LEAVES, Leaf, authority
@@ -37,6 +38,19 @@ def test_a_fingerprint_is_read_as_others_write_it() -> None:
     for wrong in ("ab", "xy" * 32, plain + "ab", "sha256:" + plain):
         with pytest.raises(ConfigError, match="bad-fingerprint"):
             read_pins(wrong)
+
+
+def test_accounts_share_what_reading_the_authorities_makes(tmp_path: Path) -> None:
+    """Until the file of their own authority is another one."""
+    ca = tmp_path / "ca.pem"
+    ca.write_bytes(Path(authority().ca).read_bytes())
+    made = context(str(ca))
+    assert made is context(str(ca))
+    assert context() is context()
+    assert context() is not made
+    assert context("", ["ab" * 32]) is not context("", ["ab" * 32])
+    os.utime(ca, ns=(1, 1))
+    assert context(str(ca)) is not made
 
 
 @pytest.mark.parametrize("leaf", BAD)
