@@ -30,8 +30,14 @@ def load_all() -> None:
             import_module(".".join(("app", *place.split("/"))).removesuffix(".__init__"))
     for name in LIBRARIES:
         import_module(name)
+    import_module("app.inbox.pool_server").warm_for_first_look = _no_need
     gc.collect()
     gc.freeze()
+
+
+def _no_need(_: object) -> None:
+    """The mailboxes of these tests hold a few messages: no process prepares those, and to start the
+    server of such processes costs more than the rest of a first sync. Who needs one has it made."""
 
 
 def be_the_program(order: dict[str, Any]) -> NoReturn:
