@@ -30,6 +30,7 @@ from app.base.errors import (
     WorkspaceError,
 )
 from app.base.ids import AccountId, OutboxId
+from app.base.worker import StoppedError
 from app.inbox.channels.base import Outgoing, Receipt
 from app.inbox.errands import Errands
 from app.inbox.health import note_limit
@@ -96,11 +97,14 @@ class _Ledger:
     id: OutboxId
     verdicts: dict[str, Verdict] = field(default_factory=dict)
     at: str = "connect"
+    leaving: bool = False
+    """The commit is about to be written, or is."""
     committed: bool = False
     first: bool = True
     """The first try: a word that some servers take back gets a second chance."""
 
     async def commit_point(self) -> None:
+        self.leaving = True
         crashpoints.passing("send.before_commit_point")
         commit = Commit(self.id, tuple(self.verdicts.values()))
         await asyncio.wrap_future(self.store.execute(commit, cause="outbox"))
@@ -135,8 +139,9 @@ class Outbox:
         self._mailboxes = Mailboxes(store, open)
         self._errands: Errands[Work] | None = None
         self._ending = False
-        self._under_way: set[OutboxId] = set()
-        self._idle = asyncio.Event()
+        self._under_way: dict[OutboxId, _Ledger] = {}
+        self._ended = asyncio.Event()
+        """A message is no longer under way."""
         self._dice = random.Random()  # noqa: S311  spreads retries, protects nothing
 
     async def sweep(self) -> None:
@@ -241,39 +246,41 @@ class Outbox:
         return sent
 
     async def wind_down(self, seconds: float) -> None:
-        """Begin nothing more, and give what is under way so long to hear its server's answer."""
+        """Begin nothing more, and give what a server has so long to hear its answer; what has only
+        begun to leave goes another time."""
         self._ending = True
-        if self._under_way:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(seconds):
-                    await self._idle.wait()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while any(ledger.leaving for ledger in self._under_way.values()):
+                    self._ended.clear()
+                    await self._ended.wait()
 
     async def _send(self, account: AccountId, id: OutboxId) -> Settle | None:
         """One attempt, and what came of it; nothing when we are ending or somebody else has it."""
         if self._ending:
             return None
-        self._under_way.add(id)
-        self._idle.clear()
+        ledger = self._under_way[id] = _Ledger(self._store, id)
         try:
-            return await self._attempt(account, id)
+            return await self._attempt(account, ledger)
         finally:
-            self._under_way.discard(id)
-            if not self._under_way:
-                self._idle.set()
+            del self._under_way[id]
+            self._ended.set()
 
     def _note_limit(self, account: AccountId, limit: int | None) -> None:
-        """Keep how much the server takes; a write only where that is news."""
+        """Keep how much the server takes; a write only where that is news. It is no matter if it
+        cannot be written, as at the end: what came of the message is."""
         if limit not in (None, self._limits.get(account)):
-            self._limits[account] = limit
-            note_limit(self._store, account, limit)
+            with contextlib.suppress(WorkspaceError, StoppedError):
+                note_limit(self._store, account, limit)
+                self._limits[account] = limit
 
-    async def _attempt(self, account: AccountId, id: OutboxId) -> Settle | None:
+    async def _attempt(self, account: AccountId, ledger: _Ledger) -> Settle | None:
+        id, tries, age = ledger.id, 1, 0
         crashpoints.passing("send.queued")
         claimed = await asyncio.wrap_future(self._store.execute(Claim(id), cause="outbox"))
         if not claimed.results[0]:
             return None
         crashpoints.passing("send.claimed")
-        ledger, tries, age = _Ledger(self._store, id), 1, 0
         try:
             out, tries = await self._read(lambda c: frozen(c, self._store.profile, id))
             ledger.first, age = tries <= 1, self._store.clock.now() - out.at

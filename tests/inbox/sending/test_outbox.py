@@ -298,6 +298,24 @@ async def test_quitting_waits_for_a_server_that_is_about_to_answer(
     assert (_item(desk).state, len(smtp_script.accepted)) == (SendState.SENT, 1)
 
 
+async def test_quitting_waits_for_no_server_that_has_nothing_yet(
+    desk: Desk,
+    supervisor: Supervisor,
+    smtp_script: SmtpScript,
+    conversation: ConversationId,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("app.inbox.supervisor._LAST_WORD", 600.0)
+    smtp_script.plan("banner-silent")
+    reply(desk, conversation)
+    running = asyncio.create_task(supervisor.run())
+    await until(smtp_script.reached.is_set)
+    running.cancel()
+    async with asyncio.timeout(60):
+        await asyncio.gather(running, return_exceptions=True)
+    assert _item(desk).state is SendState.QUEUED
+
+
 async def test_an_account_that_goes_leaves_its_mail_to_a_person(
     desk: Desk, supervisor: Supervisor, smtp_script: SmtpScript, conversation: ConversationId
 ) -> None:
