@@ -24,6 +24,7 @@ class _Title(QLineEdit):
 
 class WrittenHead(QFrame):
     """The title, how it stands, more, the details, Save; ``across`` takes what else there is.
+
     ``act`` is the action that saves.
     """
 

@@ -84,6 +84,7 @@ class WrittenPage(ListedPage):
             button.clicked.connect(partial(self.want, name))
         self._empty.pressed.connect(partial(self.want, "add"))
         self.list.opened.connect(self.to_text)
+        self.head.title.returnPressed.connect(self.to_text)
 
     def want(self, name: str) -> None:
         """Tell that something is to be done."""

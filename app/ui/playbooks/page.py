@@ -53,7 +53,6 @@ class PlaybooksPage(WrittenPage):
             translate("Playbook", "Write the first one"),
         )
         self.build((self.tabs, hairline(), self.steps), nothing, self.about)
-        self.head.title.returnPressed.connect(self.steps.to_first)
 
     def show_folders(self, folders: Sequence[str]) -> None:
         """The folders there are."""

@@ -123,8 +123,11 @@ async def test_a_new_one_is_written(real: RealDesktop) -> None:
     assert page.title.hasFocus()
     real.press("s", CTRL)
     await real.until(page.notice.isVisible)
+    real.press(Qt.Key.Key_Return)
+    assert page.title.hasFocus(), "it has none yet"
     real.write("Opening hours")
-    page.editor.text.setFocus()
+    real.press(Qt.Key.Key_Return)
+    assert page.editor.text.hasFocus()
     real.write("From nine to six.")
     real.press("s", CTRL)
     await real.until(lambda: titles(page) == ["Opening hours"])

@@ -89,7 +89,7 @@ async def test_a_new_one_is_written_and_saved(desktop: Desktop) -> None:
     desktop.press("n")
     assert page.title.hasFocus()
     desktop.write("Broken in transit")
-    page.form.text.setFocus()
+    desktop.press(Qt.Key.Key_Return)
     desktop.write("Sorry, ")
     page.form.put_value("customer.first_name")
     page.about.code.setFocus()
