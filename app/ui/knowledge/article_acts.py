@@ -284,10 +284,11 @@ class ArticleActs(WrittenActs[Article]):
     async def _compare(self, whole: Article) -> None:
         from app.ui.knowledge.versions_box import VersionsBox
 
-        versions = await answer(self._knowledge.versions(whole.id))
+        found = await answer(self._knowledge.versions(whole.id))
+        versions = tuple(replace(one, article=_as_read(one.article)) for one in found)
         if whole.edited:  # what everybody reads is the version before the one that is written
-            public = replace(whole, texts=tuple(replace(t, draft=None) for t in whole.texts))
-            versions = (Version(len(versions) + 1, whole.changed_at, None, public), *versions)
+            now = Version(len(versions) + 1, whole.changed_at, None, _as_read(whole))
+            versions = (now, *versions)
             whole = replace(whole, texts=tuple(text.as_written() for text in whole.texts))
         if not versions:
             self.page.notice.say(translate("Knowledge", "It has no earlier version yet."), "info")
@@ -309,6 +310,11 @@ class ArticleActs(WrittenActs[Article]):
             translate("Knowledge", "Restored: %1").replace("%1", old.title), command, "history"
         )
         await self._changed()
+
+
+def _as_read(article: Article) -> Article:
+    """Without what was being written at it: that came later, and is what one wants to be rid of."""
+    return replace(article, texts=tuple(replace(text, draft=None) for text in article.texts))
 
 
 def _dated_as(article: Article, kept: Article) -> Article:

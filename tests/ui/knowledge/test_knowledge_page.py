@@ -263,6 +263,31 @@ async def test_a_version_is_compared_and_brought_back(real: RealDesktop) -> None
     await real.until(lambda: page.editor.body() == "A mended bowl goes out.")
 
 
+async def test_a_version_comes_back_without_what_was_being_written_at_it(
+    real: RealDesktop,
+) -> None:
+    """It stood there again as an edit that was never published, and was what one saw."""
+    id = write(real.desk)["Broken pieces"]
+    page = await opened(real)
+    acts = real.session.articles.acts
+
+    def state() -> tuple[int, bool]:
+        known = real.desk.knowledge
+        return len(known.versions(id).result()), known.load(id).result().edited
+
+    page.editor.text.setPlainText("A mended bowl goes out.")
+    real.press("s", CTRL)
+    await real.until(lambda: state()[1])
+    acts.publish()
+    await real.until(lambda: state() == (1, False))
+    await real.until(lambda: not page.head.state.text())
+    page.wanted.emit("versions")
+    await real.until(lambda: page.findChild(VersionsBox))
+    page.findChild(VersionsBox).agree()
+    await real.until(lambda: "**new bowl**" in page.editor.body())
+    assert not state()[1]
+
+
 async def test_a_picture_is_put_into_the_text(real: RealDesktop, tmp_path: Path) -> None:
     ids = write(real.desk)
     page = await opened(real)
