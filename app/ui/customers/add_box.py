@@ -23,7 +23,6 @@ class AddBox(Box):
         self.address = FormField(translate("Customer", "Email address or telephone number"))
         for field in (self.name, self.address):
             self.body.addWidget(field)
-            field.entered.connect(self.agree)
         self.name.field.setFocus()
 
     def agree(self) -> None:

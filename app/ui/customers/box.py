@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
@@ -18,6 +18,7 @@ from app.ui.i18n import translate
 from app.ui.look import fonts
 from app.ui.parts.button import Button
 from app.ui.parts.dialog import Dialog
+from app.ui.parts.form_field import FormField
 from app.ui.parts.label import PlainLabel, TextLine
 
 
@@ -100,6 +101,15 @@ class Box(Dialog):
         if layout.hasHeightForWidth():
             return layout.heightForWidth(self.width())
         return layout.minimumSize().height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field is the first button."""
+        field = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and field is not None and isinstance(field.parent(), FormField):
+            self.agree()
+        else:
+            super().keyPressEvent(event)
 
     def agree(self) -> None:
         """Do it, when the button would."""

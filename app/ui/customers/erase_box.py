@@ -36,7 +36,6 @@ class EraseBox(Box):
         self.field = FormField(translate("Customer", "Type the name to go on: %1")
                                .replace("%1", card.name))  # fmt: skip
         self.field.field.textChanged.connect(self._typed)
-        self.field.entered.connect(self.agree)
         self.body.addWidget(self.field)
         self.yes.setEnabled(False)
         self.field.field.setFocus()

@@ -45,7 +45,6 @@ class FieldsBox(Box):
         )
         for widget in (self.name, self.kind, self.choices):
             self.body.addWidget(widget)
-        self.name.entered.connect(self.agree)
 
     def show_fields(self, fields: Sequence[CustomField]) -> None:
         """Those there are now."""

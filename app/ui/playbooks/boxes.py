@@ -22,7 +22,6 @@ class NoteBox(Box):
         self.note = FormField(translate("Playbook", "Note"))
         self.note.field.setMaxLength(_LONGEST)
         self.note.field.setText(mark.note)
-        self.note.entered.connect(self.agree)
         self.body.addWidget(self.note)
 
     def open(self) -> None:

@@ -251,7 +251,6 @@ class TemplateActs(WrittenActs[Template]):
         box = Box(self.page, said, "", translate("Template", "Rename"))
         field = FormField(translate("Template", "Folder"))
         field.field.setText(old)
-        field.entered.connect(box.agree)
         box.body.addWidget(field)
         box.agreed.connect(lambda: spawn(self._rename(old, field.text().strip()), self))
         box.open()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from app.desk.desk import Desk
 from app.kb.values import Article, File, Text
@@ -222,7 +223,7 @@ async def test_the_help_centre_is_published(real: RealDesktop, tmp_path: Path) -
     assert box.mail.text() == "help@shop.test"
     box.address.field.setText("https://help.shop.example")
     box.folder.field.setText(str(tmp_path / "site"))
-    box.agree()
+    QTest.keyClick(box.folder.field, Qt.Key.Key_Return)
     await real.until(page.notice.isVisible)
     written = (tmp_path / "site" / "en" / "broken-pieces.html").read_text()
     assert "new bowl" in written
