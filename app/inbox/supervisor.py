@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -21,17 +21,17 @@ from app.base.errors import (
     Problem,
     SecretError,
     TransientError,
-    UsageError,
 )
 from app.base.ids import AccountId
 from app.inbox import health, receipts
 from app.inbox.channels import load
 from app.inbox.channels.base import Approved, Channel, Check, Traffic
-from app.inbox.context import Account, AccountContext, Secrets, account, accounts
+from app.inbox.context import Account, Secrets, accounts
 from app.inbox.errands import Errands
 from app.inbox.ingest_rows import Stored
 from app.inbox.live import Live
 from app.inbox.network import Network
+from app.inbox.open_channels import OpenChannels
 from app.inbox.pace import Naps, Pauses, Signs, Storing, closing
 from app.inbox.pacing import ended, heed, wait_for
 from app.inbox.preparing import Preparing
@@ -68,67 +68,28 @@ class Supervisor:
 
     def __init__(self, store: Store, secrets: Secrets, live: Live | None = None) -> None:
         self._store = store
-        self._live = live or Live(store.bus, store.clock.now)
-        self._secrets = secrets
         self._preparing = Preparing(store.profile.reading)
-        self._channels: dict[AccountId, tuple[Account, Channel, AccountContext]] = {}
-        self._opening: dict[AccountId, asyncio.Lock] = {}
+        self.channels = OpenChannels(store, secrets, self._preparing, live)
         self._looking: dict[AccountId, asyncio.Lock] = {}
-        self._renewing: dict[AccountId, asyncio.Lock] = {}
         self._wakes: dict[AccountId, asyncio.Event] = {}
         self._audited: dict[AccountId, int] = {}
         self._busy = 0
         self._idle_ticks = 0
-        self._received_before = Stored()
-        self.outbox = Outbox(store, self.channel)
+        self.outbox = Outbox(store, self.channels.get)
 
     @property
     def so_far(self) -> Round:
         """What has been received and sent since the start; for a bar, on any thread."""
-        contexts = [context for _, _, context in list(self._channels.values())]
-        return Round(sum((c.received for c in contexts), self._received_before), self.outbox.sent)
+        return Round(self.channels.received, self.outbox.sent)
 
-    # --- channels ----------------------------------------------------------------------------
-
-    async def channel(self, id: AccountId) -> Channel:
-        """The open channel of an account; raises ``UsageError`` when it is removed."""
-        async with self._opening.setdefault(id, asyncio.Lock()):
-            known = self._channels.get(id)
-            now = await asyncio.wrap_future(self._store.read(lambda c: account(c, id)))
-            if now is None:
-                raise UsageError("no-such-account", name=str(id))
-            if known is not None and known[0] == now:
-                return known[1]
-            if known is not None:
-                await self._drop(id)
-            return await self._make(now)
-
-    async def _make(self, found: Account) -> Channel:
-        context = self._context(found)
-        await context.load()
-        channel = load(found.driver)(context)
-        self._channels[found.id] = (found, channel, context)
-        return channel
-
-    async def _drop(self, id: AccountId) -> None:
-        dropped = self._channels.pop(id, None)
-        if dropped is not None:
-            _, channel, context = dropped
-            self._received_before += context.received
-            await channel.close()
-
-    def _context(self, found: Account) -> AccountContext:
-        renewing = self._renewing.setdefault(found.id, asyncio.Lock())
-        return AccountContext(
-            self._store, found, self._secrets, self._preparing, self._live, renewing
-        )
+    # --- what a person asks ------------------------------------------------------------------
 
     async def check(self, id: AccountId) -> tuple[Check, ...]:
         """Try an account step by step, on a channel of its own.
 
         How much its server takes is kept, where the workspace is ours to write.
         """
-        async with self._aside(id) as (channel, _):
+        async with self.channels.aside(id) as (channel, _):
             checks = await channel.check()
             if channel.size_limit is not None and self._store.writable:
                 await asyncio.wrap_future(health.note_limit(self._store, id, channel.size_limit))
@@ -136,35 +97,24 @@ class Supervisor:
 
     async def approved(self, id: AccountId) -> tuple[Approved, ...]:
         """The texts that an account may send when free ones are not taken."""
-        channel = await self.channel(id)
+        channel = await self.channels.get(id)
         return await channel.approved()
 
     async def typing(self, id: AccountId, to: str, *, on: bool) -> None:
         """Show somebody that we are typing, by a channel that is open already."""
-        if id in self._channels:
+        if (channel := self.channels.known(id)) is not None:
             with contextlib.suppress(NightdeskError):
-                await self._channels[id][1].typing(to, on=on)
+                await channel.typing(to, on=on)
 
     async def sign_in(self, id: AccountId, browse: Callable[[str], Awaitable[None]]) -> None:
         """Have a person sign in with the browser, and keep what comes of it."""
-        async with self._aside(id) as (channel, context):
+        async with self.channels.aside(id) as (channel, context):
             for name, secret in (await channel.sign_in(browse)).items():
                 async with context.renewing:
                     await context.keep(name, secret)
         await health.forget_standing(self._store, id)
 
-    @contextlib.asynccontextmanager
-    async def _aside(self, id: AccountId) -> AsyncIterator[tuple[Channel, AccountContext]]:
-        """A channel of the account beside the one at work."""
-        found = await asyncio.wrap_future(self._store.read(lambda c: account(c, id)))
-        if found is None:
-            raise UsageError("no-such-account", name=str(id))
-        context = self._context(found)
-        channel = load(found.driver)(context)
-        try:
-            yield channel, context
-        finally:
-            await channel.close()
+    # --- the end ------------------------------------------------------------------------------
 
     async def wind_down(self) -> None:
         """Send nothing more, and give what is under way a moment to hear its server's answer."""
@@ -172,8 +122,7 @@ class Supervisor:
 
     async def close(self) -> None:
         """Drop every connection and end the pool."""
-        channels, self._channels = list(self._channels.values()), {}
-        await asyncio.gather(*(c.close() for _, c, _ in channels), return_exceptions=True)
+        await self.channels.close()
         await self._preparing.end()
 
     # --- receiving ---------------------------------------------------------------------------
@@ -197,11 +146,11 @@ class Supervisor:
 
     def _traffic(self, id: AccountId) -> Traffic:
         """What was asked for an account since the last look."""
-        known = self._channels.get(id)
-        return Traffic() if known is None else known[1].traffic()
+        channel = self.channels.known(id)
+        return Traffic() if channel is None else channel.traffic()
 
     async def _receive(self, id: AccountId) -> tuple[Stored, Problem | None]:
-        channel, context = await self._opened(id)
+        channel, context = await self.channels.opened(id)
         before = context.received
         context.begin_look()
         self._busy += 1
@@ -214,13 +163,9 @@ class Supervisor:
             self._busy -= 1
         return context.received - before, context.places.problem or channel.trouble
 
-    async def _opened(self, id: AccountId) -> tuple[Channel, AccountContext]:
-        channel = await self.channel(id)
-        return channel, self._channels[id][2]
-
     async def push(self, id: AccountId) -> None:
         """Give the server the marks that were made here: seen, answered; tell what was read."""
-        channel, context = await self._opened(id)
+        channel, context = await self.channels.opened(id)
         if acts := await context.places.wanted():
             await context.places.acted(acts, await channel.act(acts))
         if context.tells_reading:
@@ -244,7 +189,7 @@ class Supervisor:
 
         Gives how many messages are still missing (R7).
         """
-        channel, context = await self._opened(id)
+        channel, context = await self.channels.opened(id)
         gaps = await context.places.audited([day async for day in channel.audit(_AUDIT_DAYS)])
         if not gaps:
             return 0
@@ -258,13 +203,13 @@ class Supervisor:
 
     async def accept_loss(self, id: AccountId) -> None:
         """A person says that what vanished from a folder was meant to."""
-        _, context = await self._opened(id)
+        _, context = await self.channels.opened(id)
         await context.places.accept()
         await self.look(id)
 
     def network_changed(self) -> None:
         """Another network, or the machine woke up: drop what is open, look at once (P19)."""
-        for _, channel, _ in self._channels.values():
+        for channel in self.channels:
             channel.network_changed()
         for wake in self._wakes.values():
             wake.set()
@@ -304,7 +249,7 @@ class Supervisor:
         try:
             stored = await self.look(found.id)
             await self.push(found.id)
-            await health.note_standing(self._store, found.id, await self.channel(found.id))
+            await health.note_standing(self._store, found.id, await self.channels.get(found.id))
         except NightdeskError as error:
             return stored, error.problem
         return stored, None
@@ -384,7 +329,7 @@ class Supervisor:
                 await self.look(found.id)
                 pauses.reset()
                 await self._keep_in_step(found.id)
-                channel = await self.channel(found.id)
+                channel = await self.channels.get(found.id)
                 await channel.changed(await self._poll_seconds())
                 if channel.rest:
                     await wait_for(wake, channel.rest)
@@ -396,7 +341,7 @@ class Supervisor:
 
     async def _keep_in_step(self, id: AccountId) -> None:
         await self.push(id)
-        await health.note_standing(self._store, id, await self.channel(id))
+        await health.note_standing(self._store, id, await self.channels.get(id))
         now = self._store.clock.now()
         if id not in self._audited:
             last = "SELECT max(at) FROM audit WHERE account = ?"
@@ -420,7 +365,7 @@ class Supervisor:
                 await wait_for(changed, None)
                 await asyncio.sleep(_SETTLE)
                 for id in list(tasks):
-                    if id in self._channels:
+                    if self.channels.known(id) is not None:
                         errands.run(id, partial(self.push, id))
         finally:
             await errands.stop()
@@ -446,4 +391,4 @@ class Supervisor:
             await changed.wait()
         finally:
             unsubscribe()
-        await self._drop(found.id)
+        await self.channels.drop(found.id)

@@ -581,7 +581,7 @@ async def test_the_audit_finds_a_gap_and_fetches_it(
     await supervisor.once()
     cursor = read(desk, "SELECT value FROM cursor WHERE stream = 'INBOX'")[0]["value"]
     lie = cursor.replace("1:10", "1:12").replace("n=11", "n=13").replace("e=10", "e=12")
-    channel = await supervisor.channel(account)
+    channel = await supervisor.channels.get(account)
     channel.context.cursors["INBOX"] = lie  # type: ignore[index]
     dovecot.seed(mailbox.address, "INBOX", [seed(mail(11)), seed(mail(12))])
     await supervisor.once()

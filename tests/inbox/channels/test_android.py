@@ -77,7 +77,7 @@ async def test_a_gateway_that_has_it_already_is_believed(shop: Shop) -> None:
     """Between our question and the request it came: 409."""
     id = await sent(shop, "once")
     (remote,) = shop.service.messages
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
 
     async def nothing(out: object) -> bool:
         return False

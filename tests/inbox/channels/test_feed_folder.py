@@ -233,7 +233,7 @@ async def test_what_is_put_there_is_noticed(
     shop: Shop, feed: FolderFeed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(folder, "_GLANCE", 0.02)
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     await shop.look()
     await asyncio.wait_for(channel.changed(60), 30)  # the folder was made just now
     await shop.look()

@@ -214,7 +214,7 @@ async def test_what_is_changed_or_taken_back_is_shown_so(shop: Shop, old: bool) 
 async def test_the_stream_says_what_to_look_at(shop: Shop) -> None:
     post = shop.service.says("tow cups")
     await shop.look()
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     assert isinstance(channel, mastodon.Mastodon)
     channel._heard("delete", "999")
     await shop.look()
@@ -233,7 +233,7 @@ async def test_a_stream_that_is_cut_is_opened_again_and_nothing_is_missed(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stream, "_FIRST", 0.01)
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     await shop.look()
     await channel.changed(PATIENCE)  # it is open: one look
     await shop.look()
@@ -249,7 +249,7 @@ async def test_a_stream_that_is_cut_is_opened_again_and_nothing_is_missed(
 
 async def test_without_a_stream_the_lists_are_looked_at_in_their_pace(shop: Shop) -> None:
     shop.service.web.fault("404", "/streaming/")
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     channel.pace._paces = (0.01, 0.01, 0.01, 0.01)
     await channel.changed(PATIENCE)
     assert not channel._stream.live
@@ -274,7 +274,7 @@ async def test_a_key_that_the_server_forgot_makes_no_second_post(shop: Shop) -> 
     await shop.look()
     id = shop.reply("On its way")
     shop.service.web.fault("timeout-after", shop.service.sending)
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     channel.silence = 1.0
     await shop.send()
     shop.service.keys.clear()

@@ -132,7 +132,7 @@ async def test_a_private_one_stays_private_with_its_picture(
 async def test_an_answer_that_was_not_heard_of_is_posted_once(server: Server, shop: Shop) -> None:
     server.says(shop.them, f"@{shop.us} Hello")
     await shop.look()
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     call, heard = channel.call, []
 
     async def deaf(method: str, path: str, **more):
@@ -154,7 +154,7 @@ async def test_an_answer_that_was_not_heard_of_is_posted_once(server: Server, sh
 
 async def test_the_stream_tells_at_once(server: Server, shop: Shop) -> None:
     await shop.look()
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     assert isinstance(channel, Mastodon)
     waiting = asyncio.ensure_future(channel.changed(PATIENCE))
     await asyncio.wait_for(waiting, PATIENCE)  # the connection is there: look once
@@ -169,7 +169,7 @@ async def test_the_stream_tells_at_once(server: Server, shop: Shop) -> None:
 async def test_what_is_changed_or_taken_back_there_is_shown_so(server: Server, shop: Shop) -> None:
     post = server.says(shop.them, f"@{shop.us} tow cups")
     await shop.look()
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     assert isinstance(channel, Mastodon)
     path = f"v1/statuses/{post['id']}"
     server.ask(shop.them, "PUT", path, status=f"@{shop.us} two cups")

@@ -312,7 +312,7 @@ async def test_who_types_is_seen_both_ways(shop: Shop) -> None:
     service.customer_writes("Hello")
     await shop.look()
     await shop.look()  # that we entered is news too
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     signs: list[Sign] = []
     channel.context.sign = signs.append  # type: ignore[method-assign]
     asked = len(service.web.requests)

@@ -186,7 +186,7 @@ async def test_a_sealed_room_is_never_answered_in_the_clear(shop: Shop, ana) -> 
 
 
 async def test_a_device_that_nobody_verified_says_so_until_somebody_does(shop: Shop) -> None:
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     assert isinstance(channel, Matrix)
     signed_in, keys = await channel.check()
     assert (signed_in.problem, keys.ok) == (None, True)
@@ -202,7 +202,7 @@ async def test_a_device_that_nobody_verified_says_so_until_somebody_does(shop: S
 
 
 async def test_a_signature_that_is_none_vouches_for_nothing(shop: Shop) -> None:
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     assert isinstance(channel, Matrix)
     cipher = await channel.cipher()
     assert cipher is not None

@@ -48,7 +48,7 @@ async def test_it_is_asked_no_more_and_answers_go_on(
             service.left = 0
             asked = service.looks
             await until(lambda: service.looks > asked)  # one that hears of it
-            channel = await shop.supervisor.channel(account)
+            channel = await shop.supervisor.channels.get(account)
             await until(lambda: channel.rest > 500)
             asked = service.looks
             id = shop.reply("Hi")

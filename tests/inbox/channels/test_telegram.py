@@ -82,7 +82,7 @@ async def test_nothing_is_acknowledged_that_is_not_stored(shop: Shop) -> None:
     await channel.close()
     assert len(shop.service.updates) == 1
     await shop.look()
-    await (await shop.supervisor.channel(shop.account)).changed(1)
+    await (await shop.supervisor.channels.get(shop.account)).changed(1)
     assert shop.service.updates == []
 
 

@@ -154,7 +154,7 @@ async def test_a_visitor_hears_that_it_arrived_and_by_choice_that_it_was_read(sh
     asking = "<request xmlns='urn:xmpp:receipts'/>"
     id = visitor.say(shop.service.address, "Hello", asking)
     await shop.look()
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     await channel.changed(0.0)
     (entry,) = shop.entries()
     seen = Seen(f"{visitor.address} {id}", entry.sender.address, entry.received_at)
@@ -191,7 +191,7 @@ async def test_a_receipt_that_is_quicker_than_our_books_is_not_lost(
 async def test_what_is_told_while_others_are_looked_up_is_kept_and_a_flood_is_not(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    channel: Any = await shop.supervisor.channel(shop.account)
+    channel: Any = await shop.supervisor.channels.get(shop.account)
     known = channel.context.unknown
     most = channel._back.maxlen
 
@@ -212,7 +212,7 @@ async def test_what_another_desk_answers_is_seen_here_once(shop: Shop) -> None:
     other = Webchat(house)
     said = records.Said(sender="x", to=visitor.address, text="From the other desk", at=house.now())
     out = Outgoing("0" * 32, "<a@b>", "x", (visitor.address,), records.freeze(said), house.now())
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     waiting = asyncio.ensure_future(channel.changed(PATIENCE))
     await other.send(out, Ledger())
     await waiting  # a carbon says that there is something
@@ -345,7 +345,7 @@ async def test_what_came_while_nobody_was_there_is_read_later(kind: type[XmppSer
 
 async def test_an_archive_that_forgot_where_we_were_is_read_by_time(shop: Shop) -> None:
     await begun(shop)
-    context = (await shop.supervisor._opened(shop.account))[1]
+    context = (await shop.supervisor.channels.opened(shop.account))[1]
     kept = Cursor.read(context.cursors["archive"])
     await context.put_cursor("archive", Cursor(kept.chat, "no-such-id", kept.at).write())
     shop.service.customer_writes("second")

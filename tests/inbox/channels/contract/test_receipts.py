@@ -77,7 +77,7 @@ async def test_trouble_passes_and_it_is_told(telling: Shop) -> None:
     choose(telling, "yes")
     telling.service.customer_writes("first")
     await telling.look()
-    channel = await telling.supervisor.channel(telling.account)
+    channel = await telling.supervisor.channels.get(telling.account)
     telling.service.go_away(channel)
     with pytest.raises(ChannelError):
         await read_all(telling)

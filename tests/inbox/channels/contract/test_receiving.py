@@ -249,7 +249,7 @@ async def test_no_secret_is_logged_or_shown(shop: Shop, caplog: pytest.LogCaptur
     caplog.set_level(logging.DEBUG)
     shop.service.customer_writes("first")
     await shop.look()
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     seen = [repr(channel), caplog.text]
     for trouble in ("401", "500", "cut-before"):
         shop.service.web.fault(trouble, body=b'{"message": "bad correct-horse-battery-staple"}')

@@ -105,7 +105,7 @@ async def test_the_same_words_twice_are_two_messages(shop: Shop) -> None:
 async def test_a_service_that_cannot_be_reached_is_tried_again(shop: Shop) -> None:
     await begun(shop)
     id = shop.reply("later")
-    channel = await shop.supervisor.channel(shop.account)
+    channel = await shop.supervisor.channels.get(shop.account)
     shop.service.go_away(channel)
     await shop.send()
     assert shop.item(id).state is SendState.RETRYING

@@ -153,7 +153,7 @@ async def test_what_arrives_then_stands_in_its_order(
 ) -> None:
     """Mail that came after an answer is younger than it, by our clock too."""
     opened_desk, account, supervisor = desk
-    channel = await supervisor.channel(account)
+    channel = await supervisor.channels.get(account)
     await channel.file_sent(written_now())
     dovecot.deliver(mailbox.address, mail(2))
     await supervisor.look(account)
