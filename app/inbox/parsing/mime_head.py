@@ -25,6 +25,7 @@ MAX_ADDRESSES = 131_072
 _TAIL = 32_768
 _BOM = b"\xef\xbb\xbf"
 
+_BLANK_LINE = re.compile(rb"\n\r?\n")
 _FIELD_START = re.compile(rb"\r?\n[!-9;-~]{1,99}:")
 # Either a field with its folded lines, or (with an empty name) a line that is none.
 _FIELDS = re.compile(r"\n(?>(?:([!-9;-~]{1,100}+)[ \t]*+:)?)([^\n]*+(?>(?:\n[ \t][^\n]*+)*))")
@@ -93,12 +94,8 @@ def end_of_block(data: bytes, start: int = 0, stop: int | None = None) -> tuple[
     stop = len(data) if stop is None else stop
     if data.startswith((b"\n", b"\r\n"), start):
         return start, data.index(b"\n", start) + 1
-    plain = data.find(b"\n\n", start, stop)
-    last = plain if plain >= 0 else stop
-    mixed = data.find(b"\n\r\n", start, last) if b"\r" in data[start:last] else -1
-    if mixed >= 0:
-        return mixed + 1, mixed + 3
-    return (plain + 1, plain + 2) if plain >= 0 else (stop, stop)
+    blank = _BLANK_LINE.search(data, start, stop)
+    return (blank.start() + 1, blank.end()) if blank else (stop, stop)
 
 
 def header_block(raw: bytes) -> Head:
