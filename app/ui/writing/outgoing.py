@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.base.errors import NightdeskError
+from app.base.errors import NightdeskError, Severity
 from app.base.ids import MessageId, OutboxId
 from app.inbox.values import OutboxItem, SendState
 from app.ui import words
@@ -59,7 +59,9 @@ class Outgoing(QObject):
         people = ", ".join(one.address for one in item.recipients)
         said = delivery.standing(item, words.now()).text
         look = translate("Notice", "Look")
-        self._pane.notice.say(f"{people}: {said}", "error", (look, self.show))
+        unknown = item.state is SendState.UNKNOWN
+        severity: Severity = "warning" if unknown else "error"
+        self._pane.notice.say(f"{people}: {said}", severity, (look, self.show))
 
     def close(self) -> None:
         """The page goes with the window."""
