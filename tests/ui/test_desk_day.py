@@ -181,7 +181,8 @@ async def test_send_stops_when_somebody_wrote_meanwhile(desktop: Desktop) -> Non
     desktop.press("r")
     desktop.write("We have none left.")
     desktop.desk.arrive(shown, "Never mind, I found some.")
-    await desktop.settle()
+    timeline = desktop.window.conversation.timeline
+    await desktop.until(lambda: timeline.entries()[-1].new_text.startswith("Never mind"))
     desktop.press(Qt.Key.Key_Return, CTRL)
     await desktop.until(lambda: not desktop.window.conversation.notice.isHidden())
     assert not desktop.acts("reply")
