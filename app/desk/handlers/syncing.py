@@ -22,7 +22,8 @@ _TELL = 0.2
 def run(desk: Desk, args: Args, stop: Event) -> Iterator[Line]:
     """``once``, or for ``seconds`` (None: until stopped). Progress, then the counts.
 
-    After the counts it raises the problem of the first account that failed in a single look.
+    After the counts of a single look it raises the first thing that a person has to know: a message
+    that did not reach everybody, or may not have; an account that failed.
     """
     began = time.monotonic()
     desk.store.read(pool_server.warm_for_first_look).result()  # while the engine loads
