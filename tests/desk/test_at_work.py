@@ -1,5 +1,6 @@
 """What a desk does by itself: the engine comes with the first account, not with the program."""
 
+import socket
 import subprocess
 import sys
 import threading
@@ -12,7 +13,9 @@ from app.base.bus import Changes
 from app.base.worker import StoppedError
 from app.desk.desk import Desk
 from tests.house import add_account, open_desk
+from tests.inbox.sending.conftest import Secrets, asked, connect, reply
 from tests.inbox.test_ingest import mail, put
+from tests.peers.smtp_script import SmtpScript
 
 ROOT = Path(__file__).resolve().parents[2]
 READING = """
@@ -124,3 +127,25 @@ def test_what_begins_while_the_desk_closes_ends_with_it(tmp_path: Path) -> None:
     assert not left & {"accounts", "upkeep", "waking"}
     with pytest.raises(StoppedError):
         _ = desk.engine
+
+
+def test_a_desk_that_waits_for_everybody_can_be_closed(
+    desk: Desk, smtp_script: SmtpScript, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A mailbox in the middle of TLS, one before its greeting, a message that nobody takes."""
+    with socket.create_server(("127.0.0.1", 0)) as hole:
+        place = f"127.0.0.1:{hole.getsockname()[1]}"
+        for n, security in enumerate(("tls", "plain")):
+            more = {"imap": place, "imap_security": security, "ca": str(smtp_script.ca)}
+            account = connect(desk, smtp_script, name=f"shop {n}", **more)
+        smtp_script.plan("banner-silent")
+        reply(desk, asked(desk, account))
+        desk.secrets = Secrets()
+        desk.go_online().result()
+        reached = [hole.accept()[0] for _ in range(2)]
+        smtp_script.wait_reached()
+        desk.close()
+        for each in reached:
+            each.close()
+    assert not [t for t in threading.enumerate() if t.name.startswith(("imap-", "accounts"))]
+    assert "pending" not in caplog.text
