@@ -303,6 +303,22 @@ async def test_two_are_joined_after_a_look_at_what_comes_together(real: People) 
     await real.until(lambda: real.page.model.rowCount() == 2)
 
 
+async def test_an_address_that_is_refused_is_mended(real: People) -> None:
+    await real.go()
+    await real.show("alvaro@example.com")
+    real.page.person._write_address("email")
+    real.write("alvaro@")
+    real.press(Qt.Key.Key_Return)
+    await real.until(real.page.notice.isVisible)
+    real.press(Qt.Key.Key_Return)
+    line = real.line("Email")
+    assert line.editor().text() == "alvaro@", "not to be typed once more"
+    real.press(Qt.Key.Key_End)
+    real.write("office.example")
+    real.press(Qt.Key.Key_Return)
+    await real.until(lambda: len(real.card("alvaro@example.com").identities) == 2)
+
+
 async def test_a_block_is_seen_and_undone(real: People) -> None:
     await real.go()
     await real.show("alvaro@example.com")

@@ -36,6 +36,8 @@ class EditLine(Pressable):
         self._shown, self._role = shown or value, role
         self._label_width = 0 if bare else label_width
         self._editor: QLineEdit | None = None
+        self._typed: str | None = None
+        """What was given: while the line stands, it may have been refused, and is to be mended."""
         high = tokens.type_style(role).line + 10
         self.setFixedHeight(max(high, tokens.height("control_small")))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -63,7 +65,8 @@ class EditLine(Pressable):
         """Begin to change it."""
         if self._editor is not None:
             return
-        field = self._editor = QLineEdit(self._value, self)
+        given = self._value if self._typed is None else self._typed
+        field = self._editor = QLineEdit(given, self)
         field.setObjectName("formField")
         field.setFont(fonts.font(self._role))
         field.setAccessibleName(self._label)
@@ -104,7 +107,8 @@ class EditLine(Pressable):
         field.deleteLater()
         if stay:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if keep and text != self._value:
+        self._typed = text if keep and text != self._value else None
+        if self._typed is not None:
             self.changed.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
