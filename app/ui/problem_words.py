@@ -17,6 +17,7 @@ def sentence(problem: Problem) -> str:
 def _in_window(code: str, text: str) -> str:
     """Where the command line names a command, the window has a button beside the sentence."""
     said = {
+        "no-such-conversation": translate("Notice", "This conversation is not here any more."),
         "untrusted-certificate": translate(
             "Account",
             "The certificate of the server[ {server}] is not trusted.[ ({words})] No password was"

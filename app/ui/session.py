@@ -190,6 +190,7 @@ class Session(SessionPages):
         self.reader.opening.connect(lambda _: self._beside.stop())  # text first
         self.reader.opened.connect(self._page_shown)
         self.reader.went.connect(self._open_other)
+        self.reader.vanished.connect(self._go_on_without)
         self.acts.leaving.connect(self.triage.going_on.leave)
         status = self.window.status
         status.accounts_pressed.connect(lambda: self.accounts.open())  # noqa: PLW0108 - made then
@@ -308,6 +309,12 @@ class Session(SessionPages):
         self.window.queue.list.choose(id_)  # one that comes into the list later is chosen then
         if not listed:
             self.reader.open(id_)
+
+    def _go_on_without(self, id_: ConversationId) -> None:
+        """Where one looks at it, to what comes now; else nobody would have read that."""
+        self.window.context.clear()
+        if self.at_inbox():
+            self.triage.going_on.leave_gone(id_)
 
     def _shown(self) -> ConversationId | None:
         return self.window.conversation.shown()

@@ -1969,6 +1969,10 @@
       <translation>Ningú</translation>
     </message>
     <message>
+      <source>Nothing of it is kept here.</source>
+      <translation>Aquí no se'n guarda res.</translation>
+    </message>
+    <message>
       <source>Reopen</source>
       <translation>Reobre</translation>
     </message>
@@ -1987,6 +1991,10 @@
     <message>
       <source>There is something in the queue</source>
       <translation>Hi ha alguna cosa a la cua</translation>
+    </message>
+    <message>
+      <source>This conversation was erased</source>
+      <translation>Aquesta conversa s'ha esborrat</translation>
     </message>
     <message>
       <source>Welcome to Nightdesk</source>
@@ -4945,6 +4953,10 @@
     <message>
       <source>The text says “%1”, but no file goes with it.</source>
       <translation>El text diu “%1”, però cap fitxer no l'acompanya.</translation>
+    </message>
+    <message>
+      <source>This conversation is not here any more.</source>
+      <translation>Aquesta conversa ja no és aquí.</translation>
     </message>
     <message>
       <source>This is how you are told.</source>

@@ -1969,6 +1969,10 @@
       <translation>Nadie</translation>
     </message>
     <message>
+      <source>Nothing of it is kept here.</source>
+      <translation>Aquí no se guarda nada de ella.</translation>
+    </message>
+    <message>
       <source>Reopen</source>
       <translation>Reabrir</translation>
     </message>
@@ -1987,6 +1991,10 @@
     <message>
       <source>There is something in the queue</source>
       <translation>Hay algo en la cola</translation>
+    </message>
+    <message>
+      <source>This conversation was erased</source>
+      <translation>Esta conversación se ha borrado</translation>
     </message>
     <message>
       <source>Welcome to Nightdesk</source>
@@ -4945,6 +4953,10 @@
     <message>
       <source>The text says “%1”, but no file goes with it.</source>
       <translation>El texto dice “%1”, pero ningún archivo lo acompaña.</translation>
+    </message>
+    <message>
+      <source>This conversation is not here any more.</source>
+      <translation>Esta conversación ya no está aquí.</translation>
     </message>
     <message>
       <source>This is how you are told.</source>

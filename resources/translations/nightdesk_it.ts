@@ -1969,6 +1969,10 @@
       <translation>Nessuno</translation>
     </message>
     <message>
+      <source>Nothing of it is kept here.</source>
+      <translation>Qui non ne resta nulla.</translation>
+    </message>
+    <message>
       <source>Reopen</source>
       <translation>Riapri</translation>
     </message>
@@ -1987,6 +1991,10 @@
     <message>
       <source>There is something in the queue</source>
       <translation>C'è qualcosa in coda</translation>
+    </message>
+    <message>
+      <source>This conversation was erased</source>
+      <translation>Questa conversazione è stata cancellata</translation>
     </message>
     <message>
       <source>Welcome to Nightdesk</source>
@@ -4945,6 +4953,10 @@
     <message>
       <source>The text says “%1”, but no file goes with it.</source>
       <translation>Il testo dice “%1”, ma nessun file lo accompagna.</translation>
+    </message>
+    <message>
+      <source>This conversation is not here any more.</source>
+      <translation>Questa conversazione non è più qui.</translation>
     </message>
     <message>
       <source>This is how you are told.</source>

@@ -1969,6 +1969,10 @@
       <translation>Ninguém</translation>
     </message>
     <message>
+      <source>Nothing of it is kept here.</source>
+      <translation>Nada dela fica guardado aqui.</translation>
+    </message>
+    <message>
       <source>Reopen</source>
       <translation>Reabrir</translation>
     </message>
@@ -1987,6 +1991,10 @@
     <message>
       <source>There is something in the queue</source>
       <translation>Há algo na fila</translation>
+    </message>
+    <message>
+      <source>This conversation was erased</source>
+      <translation>Esta conversa foi apagada</translation>
     </message>
     <message>
       <source>Welcome to Nightdesk</source>
@@ -4945,6 +4953,10 @@
     <message>
       <source>The text says “%1”, but no file goes with it.</source>
       <translation>O texto diz “%1”, mas nenhum ficheiro vai com ele.</translation>
+    </message>
+    <message>
+      <source>This conversation is not here any more.</source>
+      <translation>Esta conversa já não está aqui.</translation>
     </message>
     <message>
       <source>This is how you are told.</source>

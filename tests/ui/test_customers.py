@@ -306,6 +306,7 @@ async def test_two_are_joined_after_a_look_at_what_comes_together(real: People) 
 async def test_an_address_that_is_refused_is_mended(real: People) -> None:
     await real.go()
     await real.show("alvaro@example.com")
+    await real.settle()
     real.page.person._write_address("email")
     real.write("alvaro@")
     real.press(Qt.Key.Key_Return)
@@ -358,6 +359,24 @@ async def test_erasing_asks_for_the_name(real: People) -> None:
     box.agree()
     await real.until(lambda: real.desk.customers.count().result() == 2)
     await real.until(lambda: real.page.model.rowCount() == 2)
+
+
+async def test_what_was_erased_is_on_no_screen(real: People) -> None:
+    """It lay below the page, and stood there when one came back, with the text begun in it."""
+    await beside(real, "alvaro@example.com")
+    gone = real.shown()
+    real.press("r")
+    real.write("Dear Alvaro")
+    real.window.queue.list.setFocus()
+    await agree_to_erase(real)
+    await real.until(lambda: real.desk.customers.count().result() == 2)
+    await real.until(lambda: real.shown() != gone)
+    real.window.show_inbox()
+    assert real.window.context.card() is None
+    await real.settle()
+    query = "SELECT count(*) FROM draft"
+    assert real.desk.store.read(lambda c: list(values(c, query))).result() == [0]
+    assert real.window.conversation.notice.isHidden()
 
 
 def held_up(real: People) -> tuple[threading.Event, threading.Event]:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.base.bus import Changes
+from app.base.errors import UsageError
 from app.base.ids import ConversationId, MessageId
 from app.inbox.values import ConversationPage
 from app.ui.conversation.conversation_pane import ConversationPane
+from app.ui.i18n import translate
 from app.ui.loop import answer, spawn
 from app.ui.writing.composer import Letters
 
@@ -27,6 +29,8 @@ class Reader(QObject):
     """The ``ConversationPage`` just shown or shown anew."""
     went = Signal(object)
     """What is on screen has become a part of another conversation: that one."""
+    vanished = Signal(object)
+    """What was on screen is no more, its ``ConversationId``: it was erased."""
     leaving = Signal(object)
     """The ``ConversationPage`` that another one, or none, takes the place of."""
     opening = Signal(object)
@@ -115,7 +119,13 @@ class Reader(QObject):
                 self._stale = False
                 begun = time.monotonic()
                 asked = self.page.row.id
-                page = await answer(self._desk.conversation(asked))
+                try:
+                    page = await answer(self._desk.conversation(asked))
+                except UsageError as error:
+                    if error.problem.code != "no-such-conversation":
+                        raise
+                    self._vanish(asked)
+                    return
                 if self._pane.shown() != asked:
                     return
                 if page.row.id != asked:
@@ -129,6 +139,20 @@ class Reader(QObject):
                 await asyncio.sleep(min(_MOST_REST, time.monotonic() - begun))
         finally:
             self._busy = False
+
+    def _vanish(self, id_: ConversationId) -> None:
+        """Nothing of it stays on screen, nor is what was begun to be written kept again."""
+        if self._pane.shown() != id_:
+            return
+        held = self._pane.composer.pending()
+        if held is not None:
+            self._pane.composer.take(held)
+        self._wanted = self.page = None
+        self._pane.show_nothing(
+            translate("Conversation", "This conversation was erased"),
+            translate("Conversation", "Nothing of it is kept here."),
+        )
+        self.vanished.emit(id_)
 
     async def _mark_read(self, conversation: ConversationId, message: MessageId) -> None:
         await answer(self._desk.mark_read(conversation, message))

@@ -53,6 +53,12 @@ class GoingOn(QObject):
         self._pending = id_
         self._left()
 
+    def leave_gone(self, id_: ConversationId) -> None:
+        """It was erased: whatever the person has chosen, it cannot stay."""
+        there = self._neighbour(id_, 1, lambda _: False)
+        if there is not None and there != id_:
+            self._list.choose(there)
+
     def _left(self) -> None:
         """Nobody was left to go on with: once the last one has gone, what the view holds now."""
         gone, model = self._pending, self._list.queue
