@@ -7,9 +7,10 @@ told over the bus. On the thread of ``desk.upkeep``.
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from app.base.bus import Changes
 from app.base.clock import MICRO
@@ -33,20 +34,51 @@ def look_over(store: Store, over: Callable[[], bool]) -> None:
         found = _examine(store.profile, over, deep="deep" in due)
         if found is None:
             return
-        _tell(store, found)
+        tell(store, found, deep="deep" in due)
         dates |= dict.fromkeys(due, now)
     if dates != last:
-        with suppress(OSError):  # he comes again
-            store.profile.looked_over.write_text(json.dumps(dates), "utf-8")
+        _write(store.profile, dates)
+
+
+def tell_again(store: Store) -> None:
+    """After a start: what was found before, and is there for all that anybody knows."""
+    if found := known(store.profile):
+        store.bus.publish(Changes(ails=(("audit", found[0]),)))
+
+
+def known(profile: Profile) -> list[str]:
+    """The codes of the faults that were found last."""
+    found = _read(profile).get("found")
+    return [str(code) for code in found] if isinstance(found, list) else []
+
+
+def tell(store: Store, found: Sequence[str], *, deep: bool) -> None:
+    """Tell everybody the codes of the faults that were found; that there are none only who looked
+    at everything can say."""
+    if found:
+        _log.error("the doctor found: %s", ", ".join(found))
+    if found or deep:
+        _write(store.profile, {"found": list(found)})
+        store.bus.publish(Changes(ails=(("audit", found[0] if found else ""),)))
 
 
 def _last(profile: Profile) -> dict[str, int]:
     """When he looked how; nothing where nobody knows."""
+    said = _read(profile)
+    return {how: said[how] for how in _EVERY if isinstance(said.get(how), int)}
+
+
+def _read(profile: Profile) -> dict[str, Any]:
     try:
         said = json.loads(profile.looked_over.read_text("utf-8"))
-        return {how: int(said[how]) for how in _EVERY if how in said}
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError):
         return {}
+    return said if isinstance(said, dict) else {}
+
+
+def _write(profile: Profile, news: Mapping[str, object]) -> None:
+    with suppress(OSError):  # he comes again
+        profile.looked_over.write_text(json.dumps(_read(profile) | dict(news)), "utf-8")
 
 
 def _examine(profile: Profile, over: Callable[[], bool], *, deep: bool) -> list[str] | None:
@@ -74,9 +106,3 @@ def examined(root: str, deep: bool) -> bytes:
     """In a process: the codes of the faults of a workspace, as JSON."""
     report = doctor.examine(Profile(Path(root)), deep=deep)
     return json.dumps([one.code for one in report.findings if one.severity == "error"]).encode()
-
-
-def _tell(store: Store, found: list[str]) -> None:
-    if found:
-        _log.error("the doctor found: %s", ", ".join(found))
-    store.bus.publish(Changes(ails=(("audit", found[0] if found else ""),)))

@@ -137,12 +137,17 @@ class Keeping:
         return aside(lambda: _sizes(self._desk.store.profile))
 
     def examine(self, *, deep: bool = False) -> "Future[Health]":
-        """Look the workspace over; it only reads."""
+        """Look the workspace over, where a fault was found before at everything; it only reads."""
 
         def look() -> Health:
+            from app.desk import checkup
             from app.store import doctor
 
-            seen = doctor.examine(self._desk.store, deep=deep)
+            store = self._desk.store
+            whole = deep or bool(checkup.known(store.profile))
+            seen = doctor.examine(store, deep=whole)
+            faults = [one.code for one in seen.findings if one.severity == "error"]
+            checkup.tell(store, faults, deep=whole)
             return Health(
                 seen.clean, tuple(seen.findings), seen.messages, seen.conversations, seen.bytes
             )

@@ -43,6 +43,12 @@ class Upkeep(Background):
     def _concerns(self, changes: Changes) -> bool:
         return bool(changes.messages)
 
+    def start(self) -> None:
+        from app.desk import checkup
+
+        checkup.tell_again(self._store)
+        super().start()
+
     def _sleep(self) -> None:
         self._news.wait(_LOOK)
         while self._news.is_set() and not self._over.is_set():

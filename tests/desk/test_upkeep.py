@@ -1,6 +1,5 @@
 """Quiet moments: the index is put in order and the workspace backed up, without anybody asking."""
 
-import json
 import os
 import time
 from collections.abc import Callable
@@ -69,7 +68,7 @@ def _looked(desk: Desk, quick: float, deep: float) -> None:
     """So many days ago."""
     now = SystemClock().now()
     dates = {"quick": now - int(quick * DAY), "deep": now - int(deep * DAY)}
-    desk.store.profile.looked_over.write_text(json.dumps(dates))
+    checkup._write(desk.store.profile, dates)
 
 
 @pytest.mark.parametrize(
@@ -111,11 +110,18 @@ def test_what_the_doctor_finds_by_himself_is_told(desk: Desk) -> None:
     _looked(desk, 0, 31)
     checkup.look_over(desk.store, lambda: False)
     assert told == [("audit", "source-damaged")]
+    checkup.tell_again(desk.store)  # after a start
+    assert told == [("audit", "source-damaged")] * 2
+    told.pop()
     for message, sha256 in kept:
         write("UPDATE source SET sha256 = ? WHERE message = ?", (sha256, message))
     _looked(desk, 8, 0)
     checkup.look_over(desk.store, lambda: False)
+    assert len(told) == 1, "who did not look at everything does not know"
+    assert desk.keeping.examine().result().clean, "where one was found he looks at everything"
     assert told[1:] == [("audit", "")]
+    checkup.tell_again(desk.store)
+    assert len(told) == 2
 
 
 def test_a_program_that_ends_does_not_wait_for_the_doctor(desk: Desk) -> None:
