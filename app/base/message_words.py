@@ -33,7 +33,7 @@ SENDING = {
     "unknown-outcome": QT_TRANSLATE_NOOP(
         "Problem",
         "The connection broke while the message was handed over[ to {server}]: it may have been"
-        " sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then"
+        " sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then"
         " decide: “nightdesk outbox” names the ways on.",
     ),
     "refused-recipient": QT_TRANSLATE_NOOP(

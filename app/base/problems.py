@@ -211,12 +211,12 @@ _SECRETS = {
     ),
     "vault-damaged": QT_TRANSLATE_NOOP(
         "Problem",
-        "The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and"
+        "The vault[ {path}] cannot be read[ ({words})]. Put a copy of it back, or remove it and"
         " give the passwords again.",
     ),
     "vault-unwritable": QT_TRANSLATE_NOOP(
         "Problem",
-        "The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the"
+        "The vault[ {path}] cannot be written[ ({words})]. Check the disk and the permissions; the"
         " old vault is unchanged.",
     ),
 }
@@ -249,12 +249,12 @@ _SERVERS = {
     ),
     "bad-certificate": QT_TRANSLATE_NOOP(
         "Problem",
-        "The certificate of the server[ {server}] is not trusted.[ ({words})] No password was"
+        "The certificate of the server[ {server}] is not trusted[ ({words})]. No password was"
         " sent. Check the server's name, or name its authority's file with --ca.",
     ),
     "bad-ca-file": QT_TRANSLATE_NOOP(
         "Problem",
-        "The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be"
+        "The file of certificates[ {file}] cannot be used[ ({words})]. Give a PEM file that can be"
         " read.",
     ),
     "no-starttls": QT_TRANSLATE_NOOP(
@@ -264,7 +264,7 @@ _SERVERS = {
     ),
     "no-tls": QT_TRANSLATE_NOOP(
         "Problem",
-        "The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or"
+        "The server[ {server}] does not speak TLS on this port[ ({words})]. Check the port, or"
         " choose STARTTLS.",
     ),
     "plain-not-loopback": QT_TRANSLATE_NOOP(
@@ -274,7 +274,7 @@ _SERVERS = {
     ),
     "server-away": QT_TRANSLATE_NOOP(
         "Problem",
-        "The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if"
+        "The server[ {server}] cannot be reached[ ({words})]. Nightdesk tries again by itself; if"
         " it stays so, check the network and the server's name.",
     ),
     "server-busy": QT_TRANSLATE_NOOP(
@@ -293,7 +293,7 @@ _SERVERS = {
     ),
     "server-confused": QT_TRANSLATE_NOOP(
         "Problem",
-        "The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries"
+        "The server[ {server}] gave an answer that makes no sense[ ({words})]. Nightdesk tries"
         " again by itself.",
     ),
     "server-lacks": QT_TRANSLATE_NOOP(

@@ -24,7 +24,7 @@ SIGNING_IN = {
     ),
     "browser-sign-in-needed": QT_TRANSLATE_NOOP(
         "Problem",
-        "The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an"
+        "The provider[ {provider}] takes no passwords from mail programs[ ({words})]. Register an"
         " OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then"
         " sign in with “nightdesk account sign-in”.",
     ),
@@ -41,7 +41,7 @@ SIGNING_IN = {
     ),
     "sign-in-declined": QT_TRANSLATE_NOOP(
         "Problem",
-        "The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed;"
+        "The sign-in[ at {provider}] was declined in the browser[ ({words})]. Nothing was changed;"
         " try again.",
     ),
     "sign-in-timeout": QT_TRANSLATE_NOOP(
@@ -76,18 +76,18 @@ SIGNING_IN = {
     ),
     "needs-bridge": QT_TRANSLATE_NOOP(
         "Problem",
-        "The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})]"
+        "The provider[ {provider}] is reached through its own Bridge on this computer[ ({words})]."
         " Install and start it[ ({url})], and give the password that it shows.",
     ),
     "network-interferes": QT_TRANSLATE_NOOP(
         "Problem",
-        "Something stands between this computer and the server[ {server}].[ ({words})] If this"
+        "Something stands between this computer and the server[ {server}][ ({words})]. If this"
         " network wants a sign-in of its own (a hotel, a train), open a page in the browser first."
         " No password was sent; Nightdesk tries again by itself.",
     ),
     "untrusted-certificate": QT_TRANSLATE_NOOP(
         "Problem",
-        "The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent."
+        "The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent."
         "[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set"
         " --pinned {pins}”.]",
     ),
@@ -103,7 +103,7 @@ SIGNING_IN = {
     ),
     "provider-away": QT_TRANSLATE_NOOP(
         "Problem",
-        "The servers[ of {provider}] cannot be reached.[ ({words})] Check that this computer is"
+        "The servers[ of {provider}] cannot be reached[ ({words})]. Check that this computer is"
         " online, then try again.",
     ),
     "app-password-wanted": QT_TRANSLATE_NOOP(

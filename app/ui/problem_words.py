@@ -20,7 +20,7 @@ def _in_window(code: str, text: str) -> str:
         "no-such-conversation": translate("Notice", "This conversation is not here any more."),
         "untrusted-certificate": translate(
             "Account",
-            "The certificate of the server[ {server}] is not trusted.[ ({words})] No password was"
+            "The certificate of the server[ {server}] is not trusted[ ({words})]. No password was"
             " sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]",
         ),
         "sign-in-needed": translate(
@@ -58,6 +58,6 @@ def _unknown() -> str:
     return translate(
         "Account",
         "The connection broke while the message was handed over[ to {server}]: it may have been"
-        " sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then"
+        " sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then"
         " decide.",
     )

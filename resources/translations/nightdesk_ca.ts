@@ -446,8 +446,16 @@
       <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ L’empremta és {fingerprint}: confia-hi només si la coneixes.]</translation>
     </message>
     <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
+      <translation>El certificat del servidor[ {server}] no és de confiança[ ({words})]. No s’ha enviat cap contrasenya.[ L’empremta és {fingerprint}: confia-hi només si la coneixes.]</translation>
+    </message>
+    <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
       <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no.[ ({words})] No es torna a enviar sol; mira a Enviats o pregunta, i després decideix.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide.</source>
+      <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no[ ({words})]. No es torna a enviar sol; mira a Enviats o pregunta, i després decideix.</translation>
     </message>
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
@@ -5871,6 +5879,10 @@
       <translation>Alguna cosa s’interposa entre aquest ordinador i el servidor[ {server}].[ ({words})] Si aquesta xarxa demana un inici de sessió propi (un hotel, un tren), obre abans una pàgina al navegador. No s’ha enviat cap contrasenya; el Nightdesk ho torna a provar sol.</translation>
     </message>
     <message>
+      <source>Something stands between this computer and the server[ {server}][ ({words})]. If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
+      <translation>Alguna cosa s’interposa entre aquest ordinador i el servidor[ {server}][ ({words})]. Si aquesta xarxa demana un inici de sessió propi (un hotel, un tren), obre abans una pàgina al navegador. No s’ha enviat cap contrasenya; el Nightdesk ho torna a provar sol.</translation>
+    </message>
+    <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
       <translation>Alguna cosa ha anat malament dins del Nightdesk[ ({error})]. El registre en té els detalls; la teva feina està desada.</translation>
     </message>
@@ -5975,8 +5987,20 @@
       <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ Si saps que la seva empremta és {fingerprint}, confia-hi amb «nightdesk account set --pinned {pins}».]</translation>
     </message>
     <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent. Check the server's name, or name its authority's file with --ca.</source>
+      <translation>El certificat del servidor[ {server}] no és de confiança[ ({words})]. No s’ha enviat cap contrasenya. Revisa el nom del servidor, o indica el fitxer de la seva autoritat amb --ca.</translation>
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
+      <translation>El certificat del servidor[ {server}] no és de confiança[ ({words})]. No s’ha enviat cap contrasenya.[ Si saps que la seva empremta és {fingerprint}, confia-hi amb «nightdesk account set --pinned {pins}».]</translation>
+    </message>
+    <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
       <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no.[ ({words})] No es torna a enviar sol; mira a Enviats o pregunta, i després decideix: “nightdesk outbox” diu com.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
+      <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no[ ({words})]. No es torna a enviar sol; mira a Enviats o pregunta, i després decideix: “nightdesk outbox” diu com.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
@@ -6005,6 +6029,10 @@
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>El fitxer de certificats[ {file}] no serveix.[ ({words})] Dona un fitxer PEM que es pugui llegir.</translation>
+    </message>
+    <message>
+      <source>The file of certificates[ {file}] cannot be used[ ({words})]. Give a PEM file that can be read.</source>
+      <translation>El fitxer de certificats[ {file}] no serveix[ ({words})]. Dona un fitxer PEM que es pugui llegir.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
@@ -6215,8 +6243,16 @@
       <translation>Al proveïdor[ {provider}] s’hi arriba amb el seu propi Bridge en aquest ordinador.[ ({words})] Instal·la’l i engega’l[ ({url})], i dona la contrasenya que mostra.</translation>
     </message>
     <message>
+      <source>The provider[ {provider}] is reached through its own Bridge on this computer[ ({words})]. Install and start it[ ({url})], and give the password that it shows.</source>
+      <translation>Al proveïdor[ {provider}] s’hi arriba amb el seu propi Bridge en aquest ordinador[ ({words})]. Instal·la’l i engega’l[ ({url})], i dona la contrasenya que mostra.</translation>
+    </message>
+    <message>
       <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
       <translation>El proveïdor[ {provider}] no accepta contrasenyes de programes de correu.[ ({words})] Registra un client OAuth propi[ a {url}], dona’n l’id amb --auth oauth2 --client-id i entra amb «nightdesk account sign-in».</translation>
+    </message>
+    <message>
+      <source>The provider[ {provider}] takes no passwords from mail programs[ ({words})]. Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
+      <translation>El proveïdor[ {provider}] no accepta contrasenyes de programes de correu[ ({words})]. Registra un client OAuth propi[ a {url}], dona’n l’id amb --auth oauth2 --client-id i entra amb «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] wants an app password here, not the one for its web pages. Make one[ at {url}].</source>
@@ -6259,6 +6295,10 @@
       <translation>No es pot arribar al servidor[ {server}].[ ({words})] El Nightdesk ho torna a provar sol; si continua així, revisa la xarxa i el nom del servidor.</translation>
     </message>
     <message>
+      <source>The server[ {server}] cannot be reached[ ({words})]. Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
+      <translation>No es pot arribar al servidor[ {server}][ ({words})]. El Nightdesk ho torna a provar sol; si continua així, revisa la xarxa i el nom del servidor.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
       <translation>El servidor[ {server}] no pot enviar aquest missatge[ (li falta {extension})]. Escriu l’adreça sense caràcters especials, o usa un altre compte.</translation>
     </message>
@@ -6283,8 +6323,16 @@
       <translation>El servidor[ {server}] no parla TLS en aquest port.[ ({words})] Revisa el port, o tria STARTTLS.</translation>
     </message>
     <message>
+      <source>The server[ {server}] does not speak TLS on this port[ ({words})]. Check the port, or choose STARTTLS.</source>
+      <translation>El servidor[ {server}] no parla TLS en aquest port[ ({words})]. Revisa el port, o tria STARTTLS.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
       <translation>El servidor[ {server}] ha donat una resposta sense sentit.[ ({words})] El Nightdesk ho torna a provar sol.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] gave an answer that makes no sense[ ({words})]. Nightdesk tries again by itself.</source>
+      <translation>El servidor[ {server}] ha donat una resposta sense sentit[ ({words})]. El Nightdesk ho torna a provar sol.</translation>
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
@@ -6335,6 +6383,10 @@
       <translation>No es pot arribar als servidors[ de {provider}].[ ({words})] Comprova que aquest ordinador està connectat i torna-ho a provar.</translation>
     </message>
     <message>
+      <source>The servers[ of {provider}] cannot be reached[ ({words})]. Check that this computer is online, then try again.</source>
+      <translation>No es pot arribar als servidors[ de {provider}][ ({words})]. Comprova que aquest ordinador està connectat i torna-ho a provar.</translation>
+    </message>
+    <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
       <translation>El servei no ha aprovat cap plantilla amb aquest nom[: “{name}”]. Mira-ho a la consola.</translation>
     </message>
@@ -6379,6 +6431,10 @@
       <translation>L’entrada[ a {provider}] s’ha refusat al navegador.[ ({words})] No s’ha canviat res; torna-ho a provar.</translation>
     </message>
     <message>
+      <source>The sign-in[ at {provider}] was declined in the browser[ ({words})]. Nothing was changed; try again.</source>
+      <translation>L’entrada[ a {provider}] s’ha refusat al navegador[ ({words})]. No s’ha canviat res; torna-ho a provar.</translation>
+    </message>
+    <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again with “nightdesk account sign-in”; what waits to be sent is kept.</source>
       <translation>La sessió[ de {account}][ a {provider}] s’ha acabat: s’ha retirat, o s’ha canviat la contrasenya. Torna a entrar amb «nightdesk account sign-in»; el que espera per enviar-se es conserva.</translation>
     </message>
@@ -6419,8 +6475,16 @@
       <translation>El cofre[ {path}] no es pot llegir.[ ({words})] Torna a posar-ne una còpia, o treu-lo i torna a donar les contrasenyes.</translation>
     </message>
     <message>
+      <source>The vault[ {path}] cannot be read[ ({words})]. Put a copy of it back, or remove it and give the passwords again.</source>
+      <translation>El cofre[ {path}] no es pot llegir[ ({words})]. Torna a posar-ne una còpia, o treu-lo i torna a donar les contrasenyes.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>El cofre[ {path}] no es pot escriure.[ ({words})] Revisa el disc i els permisos; el cofre antic queda com estava.</translation>
+    </message>
+    <message>
+      <source>The vault[ {path}] cannot be written[ ({words})]. Check the disk and the permissions; the old vault is unchanged.</source>
+      <translation>El cofre[ {path}] no es pot escriure[ ({words})]. Revisa el disc i els permisos; el cofre antic queda com estava.</translation>
     </message>
     <message>
       <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
@@ -8738,6 +8802,10 @@
     <message>
       <source>The trash is empty.</source>
       <translation>La paperera és buida.</translation>
+    </message>
+    <message>
+      <source>The words of the email: %1</source>
+      <translation>Les paraules del correu: %1</translation>
     </message>
     <message>
       <source>There are no templates yet. They are made on their page.</source>

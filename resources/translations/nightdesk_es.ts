@@ -446,8 +446,16 @@
       <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Su huella es {fingerprint}: confía en ella solo si la conoces.]</translation>
     </message>
     <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
+      <translation>El certificado del servidor[ {server}] no es de confianza[ ({words})]. No se envió ninguna contraseña.[ Su huella es {fingerprint}: confía en ella solo si la conoces.]</translation>
+    </message>
+    <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
       <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no.[ ({words})] No se envía otra vez solo; mira en Enviados o pregunta, y después decide.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide.</source>
+      <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no[ ({words})]. No se envía otra vez solo; mira en Enviados o pregunta, y después decide.</translation>
     </message>
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
@@ -5871,6 +5879,10 @@
       <translation>Algo se interpone entre este ordenador y el servidor[ {server}].[ ({words})] Si esta red pide un inicio de sesión propio (un hotel, un tren), abre antes una página en el navegador. No se envió ninguna contraseña; Nightdesk lo intenta de nuevo solo.</translation>
     </message>
     <message>
+      <source>Something stands between this computer and the server[ {server}][ ({words})]. If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
+      <translation>Algo se interpone entre este ordenador y el servidor[ {server}][ ({words})]. Si esta red pide un inicio de sesión propio (un hotel, un tren), abre antes una página en el navegador. No se envió ninguna contraseña; Nightdesk lo intenta de nuevo solo.</translation>
+    </message>
+    <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
       <translation>Algo salió mal dentro de Nightdesk[ ({error})]. El registro tiene los detalles; tu trabajo está guardado.</translation>
     </message>
@@ -5975,8 +5987,20 @@
       <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Si sabes que su huella es {fingerprint}, confía en él con «nightdesk account set --pinned {pins}».]</translation>
     </message>
     <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent. Check the server's name, or name its authority's file with --ca.</source>
+      <translation>El certificado del servidor[ {server}] no es de confianza[ ({words})]. No se envió ninguna contraseña. Revisa el nombre del servidor, o indica el archivo de su autoridad con --ca.</translation>
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
+      <translation>El certificado del servidor[ {server}] no es de confianza[ ({words})]. No se envió ninguna contraseña.[ Si sabes que su huella es {fingerprint}, confía en él con «nightdesk account set --pinned {pins}».]</translation>
+    </message>
+    <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
       <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no.[ ({words})] No se envía otra vez solo; mira en Enviados o pregunta, y después decide: “nightdesk outbox” dice cómo.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
+      <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no[ ({words})]. No se envía otra vez solo; mira en Enviados o pregunta, y después decide: “nightdesk outbox” dice cómo.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
@@ -6005,6 +6029,10 @@
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>El archivo de certificados[ {file}] no sirve.[ ({words})] Da un archivo PEM que se pueda leer.</translation>
+    </message>
+    <message>
+      <source>The file of certificates[ {file}] cannot be used[ ({words})]. Give a PEM file that can be read.</source>
+      <translation>El archivo de certificados[ {file}] no sirve[ ({words})]. Da un archivo PEM que se pueda leer.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
@@ -6215,8 +6243,16 @@
       <translation>Al proveedor[ {provider}] se llega con su propio Bridge en este ordenador.[ ({words})] Instálalo y arráncalo[ ({url})], y da la contraseña que muestra.</translation>
     </message>
     <message>
+      <source>The provider[ {provider}] is reached through its own Bridge on this computer[ ({words})]. Install and start it[ ({url})], and give the password that it shows.</source>
+      <translation>Al proveedor[ {provider}] se llega con su propio Bridge en este ordenador[ ({words})]. Instálalo y arráncalo[ ({url})], y da la contraseña que muestra.</translation>
+    </message>
+    <message>
       <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
       <translation>El proveedor[ {provider}] no acepta contraseñas de programas de correo.[ ({words})] Registra un cliente OAuth propio[ en {url}], da su id con --auth oauth2 --client-id y entra con «nightdesk account sign-in».</translation>
+    </message>
+    <message>
+      <source>The provider[ {provider}] takes no passwords from mail programs[ ({words})]. Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
+      <translation>El proveedor[ {provider}] no acepta contraseñas de programas de correo[ ({words})]. Registra un cliente OAuth propio[ en {url}], da su id con --auth oauth2 --client-id y entra con «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] wants an app password here, not the one for its web pages. Make one[ at {url}].</source>
@@ -6259,6 +6295,10 @@
       <translation>No se puede llegar al servidor[ {server}].[ ({words})] Nightdesk lo intenta de nuevo solo; si sigue así, revisa la red y el nombre del servidor.</translation>
     </message>
     <message>
+      <source>The server[ {server}] cannot be reached[ ({words})]. Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
+      <translation>No se puede llegar al servidor[ {server}][ ({words})]. Nightdesk lo intenta de nuevo solo; si sigue así, revisa la red y el nombre del servidor.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
       <translation>El servidor[ {server}] no puede enviar este mensaje[ (le falta {extension})]. Escribe la dirección sin caracteres especiales, o usa otra cuenta.</translation>
     </message>
@@ -6283,8 +6323,16 @@
       <translation>El servidor[ {server}] no habla TLS en este puerto.[ ({words})] Revisa el puerto, o elige STARTTLS.</translation>
     </message>
     <message>
+      <source>The server[ {server}] does not speak TLS on this port[ ({words})]. Check the port, or choose STARTTLS.</source>
+      <translation>El servidor[ {server}] no habla TLS en este puerto[ ({words})]. Revisa el puerto, o elige STARTTLS.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
       <translation>El servidor[ {server}] dio una respuesta sin sentido.[ ({words})] Nightdesk lo intenta de nuevo solo.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] gave an answer that makes no sense[ ({words})]. Nightdesk tries again by itself.</source>
+      <translation>El servidor[ {server}] dio una respuesta sin sentido[ ({words})]. Nightdesk lo intenta de nuevo solo.</translation>
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
@@ -6335,6 +6383,10 @@
       <translation>No se puede llegar a los servidores[ de {provider}].[ ({words})] Comprueba que este ordenador está conectado y vuelve a intentarlo.</translation>
     </message>
     <message>
+      <source>The servers[ of {provider}] cannot be reached[ ({words})]. Check that this computer is online, then try again.</source>
+      <translation>No se puede llegar a los servidores[ de {provider}][ ({words})]. Comprueba que este ordenador está conectado y vuelve a intentarlo.</translation>
+    </message>
+    <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
       <translation>El servicio no ha aprobado ninguna plantilla con ese nombre[: “{name}”]. Míralo en su consola.</translation>
     </message>
@@ -6379,6 +6431,10 @@
       <translation>La entrada[ en {provider}] se rechazó en el navegador.[ ({words})] No se cambió nada; inténtalo de nuevo.</translation>
     </message>
     <message>
+      <source>The sign-in[ at {provider}] was declined in the browser[ ({words})]. Nothing was changed; try again.</source>
+      <translation>La entrada[ en {provider}] se rechazó en el navegador[ ({words})]. No se cambió nada; inténtalo de nuevo.</translation>
+    </message>
+    <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again with “nightdesk account sign-in”; what waits to be sent is kept.</source>
       <translation>La sesión[ de {account}][ en {provider}] ha terminado: se retiró, o se cambió la contraseña. Entra de nuevo con «nightdesk account sign-in»; lo que espera a enviarse se conserva.</translation>
     </message>
@@ -6419,8 +6475,16 @@
       <translation>El cofre[ {path}] no se puede leer.[ ({words})] Pon de nuevo una copia de él, o quítalo y da las contraseñas otra vez.</translation>
     </message>
     <message>
+      <source>The vault[ {path}] cannot be read[ ({words})]. Put a copy of it back, or remove it and give the passwords again.</source>
+      <translation>El cofre[ {path}] no se puede leer[ ({words})]. Pon de nuevo una copia de él, o quítalo y da las contraseñas otra vez.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>El cofre[ {path}] no se puede escribir.[ ({words})] Revisa el disco y los permisos; el cofre antiguo sigue como estaba.</translation>
+    </message>
+    <message>
+      <source>The vault[ {path}] cannot be written[ ({words})]. Check the disk and the permissions; the old vault is unchanged.</source>
+      <translation>El cofre[ {path}] no se puede escribir[ ({words})]. Revisa el disco y los permisos; el cofre antiguo sigue como estaba.</translation>
     </message>
     <message>
       <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
@@ -8738,6 +8802,10 @@
     <message>
       <source>The trash is empty.</source>
       <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+      <source>The words of the email: %1</source>
+      <translation>Las palabras del correo: %1</translation>
     </message>
     <message>
       <source>There are no templates yet. They are made on their page.</source>

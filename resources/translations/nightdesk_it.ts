@@ -446,8 +446,16 @@
       <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata.[ La sua impronta è {fingerprint}: fidati solo se la conosci.]</translation>
     </message>
     <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
+      <translation>Il certificato del server[ {server}] non è attendibile[ ({words})]. Nessuna password è stata inviata.[ La sua impronta è {fingerprint}: fidati solo se la conosci.]</translation>
+    </message>
+    <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
       <translation>La connessione è caduta durante la consegna del messaggio[ a {server}]: può essere partito o no.[ ({words})] Non viene inviato di nuovo da solo; guarda in Inviati o chiedi, poi decidi.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide.</source>
+      <translation>La connessione è caduta durante la consegna del messaggio[ a {server}]: può essere partito o no[ ({words})]. Non viene inviato di nuovo da solo; guarda in Inviati o chiedi, poi decidi.</translation>
     </message>
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
@@ -5871,6 +5879,10 @@
       <translation>Qualcosa si frappone tra questo computer e il server[ {server}].[ ({words})] Se questa rete vuole un accesso suo (un albergo, un treno), apri prima una pagina nel browser. Nessuna password è stata inviata; Nightdesk riprova da solo.</translation>
     </message>
     <message>
+      <source>Something stands between this computer and the server[ {server}][ ({words})]. If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
+      <translation>Qualcosa si frappone tra questo computer e il server[ {server}][ ({words})]. Se questa rete vuole un accesso suo (un albergo, un treno), apri prima una pagina nel browser. Nessuna password è stata inviata; Nightdesk riprova da solo.</translation>
+    </message>
+    <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
       <translation>Qualcosa è andato storto in Nightdesk[ ({error})]. Il registro ha i dettagli; il tuo lavoro è salvo.</translation>
     </message>
@@ -5975,8 +5987,20 @@
       <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata.[ Se sai che la sua impronta è {fingerprint}, fidati con «nightdesk account set --pinned {pins}».]</translation>
     </message>
     <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent. Check the server's name, or name its authority's file with --ca.</source>
+      <translation>Il certificato del server[ {server}] non è attendibile[ ({words})]. Nessuna password è stata inviata. Controlla il nome del server, o indica il file della sua autorità con --ca.</translation>
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
+      <translation>Il certificato del server[ {server}] non è attendibile[ ({words})]. Nessuna password è stata inviata.[ Se sai che la sua impronta è {fingerprint}, fidati con «nightdesk account set --pinned {pins}».]</translation>
+    </message>
+    <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
       <translation>La connessione è caduta durante la consegna del messaggio[ a {server}]: può essere partito o no.[ ({words})] Non viene inviato di nuovo da solo; guarda in Inviati o chiedi, poi decidi: “nightdesk outbox” dice come.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
+      <translation>La connessione è caduta durante la consegna del messaggio[ a {server}]: può essere partito o no[ ({words})]. Non viene inviato di nuovo da solo; guarda in Inviati o chiedi, poi decidi: “nightdesk outbox” dice come.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
@@ -6005,6 +6029,10 @@
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>Il file dei certificati[ {file}] non è utilizzabile.[ ({words})] Dai un file PEM leggibile.</translation>
+    </message>
+    <message>
+      <source>The file of certificates[ {file}] cannot be used[ ({words})]. Give a PEM file that can be read.</source>
+      <translation>Il file dei certificati[ {file}] non è utilizzabile[ ({words})]. Dai un file PEM leggibile.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
@@ -6215,8 +6243,16 @@
       <translation>Il provider[ {provider}] si raggiunge con il suo Bridge su questo computer.[ ({words})] Installalo e avvialo[ ({url})], e dai la password che mostra.</translation>
     </message>
     <message>
+      <source>The provider[ {provider}] is reached through its own Bridge on this computer[ ({words})]. Install and start it[ ({url})], and give the password that it shows.</source>
+      <translation>Il provider[ {provider}] si raggiunge con il suo Bridge su questo computer[ ({words})]. Installalo e avvialo[ ({url})], e dai la password che mostra.</translation>
+    </message>
+    <message>
       <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
       <translation>Il provider[ {provider}] non accetta password dai programmi di posta.[ ({words})] Registra un tuo client OAuth[ su {url}], dai il suo id con --auth oauth2 --client-id, poi accedi con «nightdesk account sign-in».</translation>
+    </message>
+    <message>
+      <source>The provider[ {provider}] takes no passwords from mail programs[ ({words})]. Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
+      <translation>Il provider[ {provider}] non accetta password dai programmi di posta[ ({words})]. Registra un tuo client OAuth[ su {url}], dai il suo id con --auth oauth2 --client-id, poi accedi con «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] wants an app password here, not the one for its web pages. Make one[ at {url}].</source>
@@ -6259,6 +6295,10 @@
       <translation>Il server[ {server}] non è raggiungibile.[ ({words})] Nightdesk riprova da solo; se resta così, controlla la rete e il nome del server.</translation>
     </message>
     <message>
+      <source>The server[ {server}] cannot be reached[ ({words})]. Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
+      <translation>Il server[ {server}] non è raggiungibile[ ({words})]. Nightdesk riprova da solo; se resta così, controlla la rete e il nome del server.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
       <translation>Il server[ {server}] non può inviare questo messaggio[ (gli manca {extension})]. Scrivi l’indirizzo senza caratteri speciali, o usa un altro account.</translation>
     </message>
@@ -6283,8 +6323,16 @@
       <translation>Il server[ {server}] non parla TLS su questa porta.[ ({words})] Controlla la porta, o scegli STARTTLS.</translation>
     </message>
     <message>
+      <source>The server[ {server}] does not speak TLS on this port[ ({words})]. Check the port, or choose STARTTLS.</source>
+      <translation>Il server[ {server}] non parla TLS su questa porta[ ({words})]. Controlla la porta, o scegli STARTTLS.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
       <translation>Il server[ {server}] ha dato una risposta senza senso.[ ({words})] Nightdesk riprova da solo.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] gave an answer that makes no sense[ ({words})]. Nightdesk tries again by itself.</source>
+      <translation>Il server[ {server}] ha dato una risposta senza senso[ ({words})]. Nightdesk riprova da solo.</translation>
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
@@ -6335,6 +6383,10 @@
       <translation>I server[ di {provider}] non sono raggiungibili.[ ({words})] Controlla che questo computer sia in rete, poi riprova.</translation>
     </message>
     <message>
+      <source>The servers[ of {provider}] cannot be reached[ ({words})]. Check that this computer is online, then try again.</source>
+      <translation>I server[ di {provider}] non sono raggiungibili[ ({words})]. Controlla che questo computer sia in rete, poi riprova.</translation>
+    </message>
+    <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
       <translation>Il servizio non ha approvato alcun modello con quel nome[: “{name}”]. Guarda nella sua console.</translation>
     </message>
@@ -6379,6 +6431,10 @@
       <translation>L’accesso[ presso {provider}] è stato rifiutato nel browser.[ ({words})] Nulla è stato cambiato; riprova.</translation>
     </message>
     <message>
+      <source>The sign-in[ at {provider}] was declined in the browser[ ({words})]. Nothing was changed; try again.</source>
+      <translation>L’accesso[ presso {provider}] è stato rifiutato nel browser[ ({words})]. Nulla è stato cambiato; riprova.</translation>
+    </message>
+    <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again with “nightdesk account sign-in”; what waits to be sent is kept.</source>
       <translation>L’accesso[ di {account}][ presso {provider}] è terminato: è stato revocato, o la password è cambiata. Accedi di nuovo con «nightdesk account sign-in»; ciò che attende l’invio è conservato.</translation>
     </message>
@@ -6419,8 +6475,16 @@
       <translation>La cassaforte[ {path}] non si può leggere.[ ({words})] Rimettine una copia, o rimuovila e ridai le password.</translation>
     </message>
     <message>
+      <source>The vault[ {path}] cannot be read[ ({words})]. Put a copy of it back, or remove it and give the passwords again.</source>
+      <translation>La cassaforte[ {path}] non si può leggere[ ({words})]. Rimettine una copia, o rimuovila e ridai le password.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>La cassaforte[ {path}] non si può scrivere.[ ({words})] Controlla il disco e i permessi; la vecchia cassaforte resta com’è.</translation>
+    </message>
+    <message>
+      <source>The vault[ {path}] cannot be written[ ({words})]. Check the disk and the permissions; the old vault is unchanged.</source>
+      <translation>La cassaforte[ {path}] non si può scrivere[ ({words})]. Controlla il disco e i permessi; la vecchia cassaforte resta com’è.</translation>
     </message>
     <message>
       <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
@@ -8738,6 +8802,10 @@
     <message>
       <source>The trash is empty.</source>
       <translation>Il cestino è vuoto.</translation>
+    </message>
+    <message>
+      <source>The words of the email: %1</source>
+      <translation>Le parole dell'email: %1</translation>
     </message>
     <message>
       <source>There are no templates yet. They are made on their page.</source>

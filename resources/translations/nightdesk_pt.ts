@@ -446,8 +446,16 @@
       <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Não foi enviada nenhuma palavra-passe.[ A impressão digital é {fingerprint}: confie nela só se a conhece.]</translation>
     </message>
     <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
+      <translation>O certificado do servidor[ {server}] não é de confiança[ ({words})]. Não foi enviada nenhuma palavra-passe.[ A impressão digital é {fingerprint}: confie nela só se a conhece.]</translation>
+    </message>
+    <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
       <translation>A ligação caiu durante a entrega da mensagem[ a {server}]: pode ter sido enviada ou não.[ ({words})] Não é enviada de novo sozinha; veja em Enviados ou pergunte, e depois decida.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide.</source>
+      <translation>A ligação caiu durante a entrega da mensagem[ a {server}]: pode ter sido enviada ou não[ ({words})]. Não é enviada de novo sozinha; veja em Enviados ou pergunte, e depois decida.</translation>
     </message>
     <message>
       <source>The mailbox is connected. Its mail arrives by itself.</source>
@@ -5871,6 +5879,10 @@
       <translation>Há algo entre este computador e o servidor[ {server}].[ ({words})] Se esta rede pede um início de sessão próprio (um hotel, um comboio), abra primeiro uma página no navegador. Nenhuma palavra-passe foi enviada; o Nightdesk tenta de novo sozinho.</translation>
     </message>
     <message>
+      <source>Something stands between this computer and the server[ {server}][ ({words})]. If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
+      <translation>Há algo entre este computador e o servidor[ {server}][ ({words})]. Se esta rede pede um início de sessão próprio (um hotel, um comboio), abra primeiro uma página no navegador. Nenhuma palavra-passe foi enviada; o Nightdesk tenta de novo sozinho.</translation>
+    </message>
+    <message>
       <source>Something went wrong inside Nightdesk[ ({error})]. The log has the details; your work is stored.</source>
       <translation>Algo correu mal dentro do Nightdesk[ ({error})]. O registo tem os pormenores; o seu trabalho está guardado.</translation>
     </message>
@@ -5975,8 +5987,20 @@
       <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Nenhuma palavra-passe foi enviada.[ Se sabe que a impressão digital dele é {fingerprint}, confie nele com «nightdesk account set --pinned {pins}».]</translation>
     </message>
     <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent. Check the server's name, or name its authority's file with --ca.</source>
+      <translation>O certificado do servidor[ {server}] não é de confiança[ ({words})]. Nenhuma palavra-passe foi enviada. Verifique o nome do servidor, ou indique o ficheiro da autoridade dele com --ca.</translation>
+    </message>
+    <message>
+      <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
+      <translation>O certificado do servidor[ {server}] não é de confiança[ ({words})]. Nenhuma palavra-passe foi enviada.[ Se sabe que a impressão digital dele é {fingerprint}, confie nele com «nightdesk account set --pinned {pins}».]</translation>
+    </message>
+    <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
       <translation>A ligação caiu durante a entrega da mensagem[ a {server}]: pode ter sido enviada ou não.[ ({words})] Não é enviada de novo sozinha; veja em Enviados ou pergunte, e depois decida: “nightdesk outbox” mostra como.</translation>
+    </message>
+    <message>
+      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
+      <translation>A ligação caiu durante a entrega da mensagem[ a {server}]: pode ter sido enviada ou não[ ({words})]. Não é enviada de novo sozinha; veja em Enviados ou pergunte, e depois decida: “nightdesk outbox” mostra como.</translation>
     </message>
     <message>
       <source>The counter[ “{name}”] is behind what was given[: {has} of {used}].</source>
@@ -6005,6 +6029,10 @@
     <message>
       <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
       <translation>O ficheiro de certificados[ {file}] não serve.[ ({words})] Dê um ficheiro PEM que possa ser lido.</translation>
+    </message>
+    <message>
+      <source>The file of certificates[ {file}] cannot be used[ ({words})]. Give a PEM file that can be read.</source>
+      <translation>O ficheiro de certificados[ {file}] não serve[ ({words})]. Dê um ficheiro PEM que possa ser lido.</translation>
     </message>
     <message>
       <source>The file[ {file}] in the feed's folder cannot be read[: {other}]. It is taken as soon as it can. The others were taken.</source>
@@ -6215,8 +6243,16 @@
       <translation>Ao fornecedor[ {provider}] chega-se pelo seu próprio Bridge neste computador.[ ({words})] Instale-o e inicie-o[ ({url})], e dê a palavra-passe que ele mostra.</translation>
     </message>
     <message>
+      <source>The provider[ {provider}] is reached through its own Bridge on this computer[ ({words})]. Install and start it[ ({url})], and give the password that it shows.</source>
+      <translation>Ao fornecedor[ {provider}] chega-se pelo seu próprio Bridge neste computador[ ({words})]. Instale-o e inicie-o[ ({url})], e dê a palavra-passe que ele mostra.</translation>
+    </message>
+    <message>
       <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
       <translation>O fornecedor[ {provider}] não aceita palavras-passe de programas de correio.[ ({words})] Registe um cliente OAuth seu[ em {url}], dê o id dele com --auth oauth2 --client-id e depois entre com «nightdesk account sign-in».</translation>
+    </message>
+    <message>
+      <source>The provider[ {provider}] takes no passwords from mail programs[ ({words})]. Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
+      <translation>O fornecedor[ {provider}] não aceita palavras-passe de programas de correio[ ({words})]. Registe um cliente OAuth seu[ em {url}], dê o id dele com --auth oauth2 --client-id e depois entre com «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] wants an app password here, not the one for its web pages. Make one[ at {url}].</source>
@@ -6259,6 +6295,10 @@
       <translation>O servidor[ {server}] não está acessível.[ ({words})] O Nightdesk tenta de novo sozinho; se continuar assim, verifique a rede e o nome do servidor.</translation>
     </message>
     <message>
+      <source>The server[ {server}] cannot be reached[ ({words})]. Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
+      <translation>O servidor[ {server}] não está acessível[ ({words})]. O Nightdesk tenta de novo sozinho; se continuar assim, verifique a rede e o nome do servidor.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] cannot send this message[ (it lacks {extension})]. Write the address without special characters, or use another account.</source>
       <translation>O servidor[ {server}] não consegue enviar esta mensagem[ (falta-lhe {extension})]. Escreva o endereço sem caracteres especiais, ou use outra conta.</translation>
     </message>
@@ -6283,8 +6323,16 @@
       <translation>O servidor[ {server}] não fala TLS nesta porta.[ ({words})] Verifique a porta, ou escolha STARTTLS.</translation>
     </message>
     <message>
+      <source>The server[ {server}] does not speak TLS on this port[ ({words})]. Check the port, or choose STARTTLS.</source>
+      <translation>O servidor[ {server}] não fala TLS nesta porta[ ({words})]. Verifique a porta, ou escolha STARTTLS.</translation>
+    </message>
+    <message>
       <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
       <translation>O servidor[ {server}] deu uma resposta sem sentido.[ ({words})] O Nightdesk tenta de novo sozinho.</translation>
+    </message>
+    <message>
+      <source>The server[ {server}] gave an answer that makes no sense[ ({words})]. Nightdesk tries again by itself.</source>
+      <translation>O servidor[ {server}] deu uma resposta sem sentido[ ({words})]. O Nightdesk tenta de novo sozinho.</translation>
     </message>
     <message>
       <source>The server[ {server}] gives its messages[ in {folder}] no lasting numbers (UIDVALIDITY), so nothing can be fetched safely. Choose another folder or server.</source>
@@ -6335,6 +6383,10 @@
       <translation>Não é possível contactar os servidores[ de {provider}].[ ({words})] Verifique se este computador está ligado à rede e tente outra vez.</translation>
     </message>
     <message>
+      <source>The servers[ of {provider}] cannot be reached[ ({words})]. Check that this computer is online, then try again.</source>
+      <translation>Não é possível contactar os servidores[ de {provider}][ ({words})]. Verifique se este computador está ligado à rede e tente outra vez.</translation>
+    </message>
+    <message>
       <source>The service has approved no template of that name[: “{name}”]. Look into its console.</source>
       <translation>O serviço não aprovou nenhum modelo com esse nome[: “{name}”]. Veja na consola.</translation>
     </message>
@@ -6379,6 +6431,10 @@
       <translation>A entrada[ em {provider}] foi recusada no navegador.[ ({words})] Nada foi alterado; tente de novo.</translation>
     </message>
     <message>
+      <source>The sign-in[ at {provider}] was declined in the browser[ ({words})]. Nothing was changed; try again.</source>
+      <translation>A entrada[ em {provider}] foi recusada no navegador[ ({words})]. Nada foi alterado; tente de novo.</translation>
+    </message>
+    <message>
       <source>The sign-in[ of {account}][ at {provider}] has ended: it was withdrawn, or the password was changed. Sign in again with “nightdesk account sign-in”; what waits to be sent is kept.</source>
       <translation>A sessão[ de {account}][ em {provider}] terminou: foi retirada, ou a palavra-passe mudou. Entre de novo com «nightdesk account sign-in»; o que espera envio fica guardado.</translation>
     </message>
@@ -6419,8 +6475,16 @@
       <translation>O cofre[ {path}] não pode ser lido.[ ({words})] Reponha uma cópia dele, ou remova-o e dê as palavras-passe de novo.</translation>
     </message>
     <message>
+      <source>The vault[ {path}] cannot be read[ ({words})]. Put a copy of it back, or remove it and give the passwords again.</source>
+      <translation>O cofre[ {path}] não pode ser lido[ ({words})]. Reponha uma cópia dele, ou remova-o e dê as palavras-passe de novo.</translation>
+    </message>
+    <message>
       <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
       <translation>O cofre[ {path}] não pode ser escrito.[ ({words})] Verifique o disco e as permissões; o cofre antigo fica como estava.</translation>
+    </message>
+    <message>
+      <source>The vault[ {path}] cannot be written[ ({words})]. Check the disk and the permissions; the old vault is unchanged.</source>
+      <translation>O cofre[ {path}] não pode ser escrito[ ({words})]. Verifique o disco e as permissões; o cofre antigo fica como estava.</translation>
     </message>
     <message>
       <source>The visitor has left the chat, so the message did not reach them. Write by another channel, if you know one.</source>
@@ -8738,6 +8802,10 @@
     <message>
       <source>The trash is empty.</source>
       <translation>O lixo está vazio.</translation>
+    </message>
+    <message>
+      <source>The words of the email: %1</source>
+      <translation>As palavras do email: %1</translation>
     </message>
     <message>
       <source>There are no templates yet. They are made on their page.</source>

@@ -233,4 +233,5 @@ def _line_of(step: str) -> int:
 
 def _words(step: Check) -> str:
     unchanged = translate("Account", "Nothing was changed on the server.")
-    return f"\N{LEFT DOUBLE QUOTATION MARK}{step.detail}\N{RIGHT DOUBLE QUOTATION MARK} {unchanged}"
+    said = step.detail.rstrip(".")
+    return f"\N{LEFT DOUBLE QUOTATION MARK}{said}\N{RIGHT DOUBLE QUOTATION MARK}. {unchanged}"

@@ -44,7 +44,7 @@ def test_what_is_tried_again_says_why_it_was_tried_in_vain(look: QApplication) -
     away = replace(given, attempts=(Attempt(NOW, "connect", "Connection refused"),))
     said = standing(away, NOW).text
     assert said.startswith("Tried in vain, again at ")
-    assert ": The server cannot be reached. (Connection refused)" in said
+    assert ": The server cannot be reached (Connection refused)." in said
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_the_details_keep_the_servers_words(look: QApplication) -> None:
         ("interrupted", "the program ended", "interrupted: the program ended"),
         ("claimed", "", "begun"),
         ("connect", "server-away (server=mail.example:465, words=timed out, it said)",
-         "connecting: The server mail.example:465 cannot be reached. (timed out, it said)"),
+         "connecting: The server mail.example:465 cannot be reached (timed out, it said)"),
         ("auth", "TimeoutError", "signing in: TimeoutError"),
     ],
 )  # fmt: skip
