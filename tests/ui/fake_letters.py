@@ -140,13 +140,17 @@ class FakeLetters:
     def outbox(self) -> "Future[tuple[OutboxLine, ...]]":
         return done(
             tuple(
-                OutboxLine(e.outbox, c.subject, sample.PEOPLE[c.customer][0], e.preview, c.number,
-                           "Shop")
+                OutboxLine(e.outbox, c.subject, _who(c.customer), e.preview, c.number, "Shop")
                 for c in self._desk.cases.values()
                 for e in c.entries
                 if e.outbox is not None and e.outbox.state is not SendState.SENT
             )
         )  # fmt: skip
+
+
+def _who(customer: int) -> str:
+    name, address, _ = sample.PEOPLE[customer]
+    return name or address
 
 
 def done(value: Any) -> "Future[Any]":

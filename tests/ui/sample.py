@@ -15,6 +15,7 @@ from app.inbox.values import (
     OutboxItem,
     Priority,
     RecipientResult,
+    RecipientState,
     SendState,
     Status,
 )
@@ -81,6 +82,14 @@ ANSWERS = {
     "es": "Gracias, Rosa. Te enviamos la M y recogemos la otra sin coste.",
 }
 TAGS = ("damage", "VIP", "invoice", "wholesale", "returns", "shipping", "gift")
+
+_FULL = "552 5.2.2 mailbox full"
+_VERDICTS = {
+    SendState.SENT: (RecipientState.ACCEPTED, ""),
+    SendState.FAILED: (RecipientState.REFUSED, _FULL),
+    SendState.UNKNOWN: (RecipientState.OFFERED, ""),
+}
+_OUTCOMES = {SendState.FAILED: _FULL, SendState.UNKNOWN: "unknown-outcome"}
 
 
 @dataclass
@@ -181,8 +190,8 @@ class Maker:
             OutboxId(self.next_id()), case.id, MessageId(0), AccountId(make_id(1, 9)),
             "<x@local>", state, Filing.DONE, due_at,
             "mailbox full" if state is SendState.FAILED else "",
-            (RecipientResult(to.address, state.value, "552 5.2.2 mailbox full"),),
-            (Attempt(at, "data", state.value),),
+            (RecipientResult(to.address, *_VERDICTS.get(state, (RecipientState.WAITING, ""))),),
+            (Attempt(at, "data", _OUTCOMES.get(state, "")),),
         )  # fmt: skip
         return self._entry(
             case, Direction.OUT, at, SHOP, (to,), text or ANSWERS[case.language],

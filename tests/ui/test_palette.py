@@ -75,7 +75,15 @@ def test_what_was_used_lately_comes_first() -> None:
 def test_what_the_store_found_stands_behind() -> None:
     entries = [entry(f"Open {n}") for n in range(20)]
     found = [entry(f"Opener {n}", "customers") for n in range(3)]
-    assert shown(ranked("open", entries, {}, found))[-3:] == [one.words for one in found]
+    lines = ranked("open", entries, {}, found)
+    assert shown(lines)[-3:] == [one.words for one in found]
+    assert lines[-1].letters == (0, 1, 2, 3), "underlined as in what is ours"
+
+
+def test_what_was_found_by_other_words_is_underlined_where_it_says_them() -> None:
+    found = [entry("Two bowls"), entry("Helen Okafor")]
+    lines = [one for one in ranked("bow okafor x", (), {}, found) if isinstance(one, Entry)]
+    assert [one.letters for one in lines] == [(4, 5, 6), tuple(range(6, 12))]
 
 
 # --- in the window ---------------------------------------------------------------------------

@@ -68,6 +68,14 @@ async def test_a_choice_holds_at_once_and_z_takes_it_back(real: RealDesktop) -> 
     await real.until(lambda: made.rows["undo_seconds"].control.value() == 10)
 
 
+async def test_when_it_is_quiet_is_set_while_there_are_quiet_hours(real: RealDesktop) -> None:
+    made = await section(real, "notices")
+    hours = [made.rows[name].control for name in ("quiet_from", "quiet_until")]
+    assert not any(one.isEnabled() for one in hours)
+    await choose(real, made, "quiet", True)
+    assert all(one.isEnabled() for one in hours)
+
+
 async def test_what_the_command_line_changes_is_seen(real: RealDesktop) -> None:
     made = await section(real, "reading")
     real.desk.settings.set("after_act", "stay").result()
@@ -253,7 +261,7 @@ async def test_a_setting_is_found_by_what_it_says(real: RealDesktop) -> None:
     assert page.shown == "notices"
     made = page.section("notices")
     assert isinstance(made, Section)
-    assert made.rows["quiet_until"].control.hasFocus()
+    assert made.rows["quiet"].control.hasFocus(), "without it the hour means nothing"
     page.seek.setFocus()
     QTest.keyClicks(page.seek, "x")
     assert not page._found

@@ -105,7 +105,8 @@ class AccountRow(QFrame):
         """Show how the account is doing now."""
         self.state = state
         self._head.show_account(state.shown or state.kind, state.name, state.address)
-        icon, ink = status_bar.look(state.state)
+        well = state.state != "ok" or not account_words.worries(state, now)
+        icon, ink = status_bar.look(state.state if well else "worried")
         self._light.show_icon(icon, ink)
         self._standing.set_text(account_words.standing(state, now))
         self._say(state.problem or self._remark)

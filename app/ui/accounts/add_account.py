@@ -65,7 +65,7 @@ class AddAccountPage(PageFrame):
         for part in (self.address, self.password, self.client, self.settings, self.lines):
             down.addWidget(part)
         down.addWidget(self.notice)
-        down.addLayout(promise())
+        down.addWidget(promise())
         down.addStretch(1)
 
     def _connect(self) -> None:

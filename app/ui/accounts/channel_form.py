@@ -83,7 +83,8 @@ class ChannelForm(PageFrame):
         down.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         down.addWidget(self.lines)
         down.addWidget(self.notice)
-        down.addLayout(promise())
+        self.promise = promise()
+        down.addWidget(self.promise)
         down.addStretch(1)
 
     # --- what is shown -----------------------------------------------------------------------
@@ -109,6 +110,8 @@ class ChannelForm(PageFrame):
             field.entered.connect(self.submitted)
             self._places.addWidget(field)
         self.browser.setVisible(bool(offer.browser))
+        secret = any(field.secret for field in self.fields.values())
+        self.promise.setVisible(secret or bool(offer.browser))
         self.show_more(False)
         self.lines.begin()
         self.notice.hide()

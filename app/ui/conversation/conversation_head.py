@@ -210,6 +210,10 @@ class ConversationHead(QFrame):
         action.setChecked(self._row is not None and self._row.assignee == agent)
         action.triggered.connect(lambda: self.assign_chosen.emit(agent))
 
+    def status_words(self) -> str:
+        """How the conversation stands, in words."""
+        return words.status_name(self._row.status) if self._row is not None else ""
+
     def _open_status_menu(self) -> None:
         if self._row is not None:
             self.status_pressed.emit(self._status.mapToGlobal(self._status.rect().bottomLeft()))

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from app.base import problems
-from app.base.clock import MICRO
 from app.base.errors import Problem
 from app.inbox.values import OutboxItem, RecipientState, SendState
 from app.ui import words
 from app.ui.conversation import attempt_words
 from app.ui.i18n import translate
+from app.ui.parts.toast import seconds_until
 from app.ui.problem_words import sentence
 
 _LOST = (RecipientState.REFUSED, RecipientState.BOUNCED)
@@ -84,7 +84,7 @@ def _not_sent() -> str:
 
 
 def _leaves(item: OutboxItem, now: int) -> str:
-    left = max(0, (item.due_at or now) - now) // MICRO
+    left = seconds_until(item.due_at or now, now)
     if left > 90:
         text = translate("Delivery", "Leaves %1")
         if item.reason == "if-silent":

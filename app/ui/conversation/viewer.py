@@ -77,6 +77,7 @@ class Viewer(QFrame):
         many = len(self._files) > 1
         self._previous.setVisible(many)
         self._next.setVisible(many)
+        self._offer_sizes()
         self._say()
 
     def start(self) -> None:
@@ -93,6 +94,7 @@ class Viewer(QFrame):
         """The picture of a place came, or cannot be shown."""
         if at == self._at:
             self._image, self._failed = image, image is None
+            self._offer_sizes()
             self.update()
 
     def go(self, by: int) -> None:
@@ -101,9 +103,15 @@ class Viewer(QFrame):
             return
         self._at = (self._at + by) % len(self._files)
         self._image, self._failed = None, False
+        self._offer_sizes()
         self.fit()
         self._say()
         self.wanted.emit(self._at)
+
+    def _offer_sizes(self) -> None:
+        """Larger and smaller mean something while there is a picture."""
+        for button in (self._smaller, self._larger):
+            button.setEnabled(self._image is not None)
 
     def fit(self) -> None:
         """As large as there is room, at most as large as it is."""

@@ -77,9 +77,12 @@ class PersonHead(QFrame):
         """What can be done with all of a customer."""
         menu = Menu(self)
         for act, icon, text in self._offers():
+            run = partial(self.acted.emit, act, None)
             if act == "erase":
                 menu.addSeparator()
-            menu.put(icon, text, partial(self.acted.emit, act, None))
+                menu.put_danger(icon, text, run)
+            else:
+                menu.put(icon, text, run)
         menu.below(self.more)
         return menu
 

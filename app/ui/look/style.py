@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
-from app.ui.look import fonts, scaling
+from app.ui.look import fonts, icons, scaling
 
 _TEXT = 8
 """How much further in the words of a combo box begin than with Fusion: where those of fields do."""
@@ -36,6 +36,7 @@ class NightStyle(QProxyStyle):
             QStyle.PrimitiveElement.PE_FrameFocusRect: self._ring,
             QStyle.PrimitiveElement.PE_IndicatorCheckBox: self._check_box,
             QStyle.PrimitiveElement.PE_IndicatorRadioButton: self._radio,
+            QStyle.PrimitiveElement.PE_IndicatorMenuCheckMark: self._menu_tick,
         }.get(element)
         if paint is None:
             super().drawPrimitive(element, option, painter, widget)
@@ -123,6 +124,13 @@ class NightStyle(QProxyStyle):
             painter.drawPolyline(
                 [QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in tick]
             )
+
+    def _menu_tick(self, option: QStyleOption, painter: QPainter, _: QWidget | None) -> None:
+        """The tick that is everywhere else, where a line has its picture."""
+        if not option.state & QStyle.StateFlag.State_On:
+            return
+        middle, ink = QRectF(option.rect).center(), self._colors.color("accent-ink")
+        icons.draw(painter, middle.x() - 8, middle.y() - 8, "check", ink)
 
     def _radio(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
         ring = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -40,6 +40,15 @@ def match(typed: str, name: str, also: str = "") -> Match | None:
     return Match(score - len(shown) / 100, tuple(sorted(letters)))
 
 
+def letters(typed: str, name: str) -> tuple[int, ...]:
+    """The places in a name found elsewhere where a word typed stands; a word may be missing."""
+    shown, found = in_place(name[:_LONGEST]), set[int]()
+    for word in fold(typed).split():
+        at = _begins(word, shown) or _within(word, shown)
+        found.update(at.letters if at is not None else ())
+    return tuple(sorted(found))
+
+
 def _begins(word: str, name: str) -> Match | None:
     at = name.find(word)
     while at > 0 and name[at - 1].isalnum():

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from app.ui.palette.entry import Entry, Heading, Line, group_name
-from app.ui.palette.matching import match
+from app.ui.palette.matching import letters, match
 
 MOST = 9
 _KEPT_FOR_FOUND = 4
@@ -28,7 +28,8 @@ def ranked(
     scored.sort(key=lambda one: -one[0])
     room = MOST - min(len(found), _KEPT_FOR_FOUND)
     own = [entry for _, entry in scored[:room]]
-    return _grouped([*own, *found[: MOST - len(own)]])
+    further = (replace(one, letters=letters(typed, one.words)) for one in found[: MOST - len(own)])
+    return _grouped([*own, *further])
 
 
 def _scored(typed: str, entry: Entry, recent: Mapping[str, int]) -> tuple[float, Entry] | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,9 @@ _LINES = 3
 
 class Notice(QWidget):
     """Radius 8, soft fill, icon, words. Hidden until something is said."""
+
+    over = Signal()
+    """What it said is no longer said."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,7 @@ class Notice(QWidget):
         self, text: str, severity: Severity = "warning", *ways: tuple[str, Callable[[], object]]
     ) -> None:
         """Show a sentence and its ways out (at most two are offered)."""
+        self.over.emit()
         for button in self._ways:
             button.hide()
             button.deleteLater()
@@ -138,6 +142,7 @@ class Notice(QWidget):
     def dismiss(self) -> None:
         """Go."""
         self.hide()
+        self.over.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)

@@ -12,16 +12,21 @@ _SIGNS = {"warning": "triangle-alert", "danger": "octagon-alert"}
 
 
 class SaidLine(QWidget):
-    """Hidden until something is said; what is wrong is never told by its colour alone."""
+    """Hidden until something is said; what is wrong is never told by its colour alone.
+
+    ``field``: what it says is of the field above it, which has a sign of its own.
+    """
 
     def __init__(
         self,
         *,
         role: Literal["body", "small"] = "body",
         space: int = 0,
+        field: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._signs = _SIGNS | ({"danger": "circle-alert"} if field else {})
         self._sign = Picture(14)
         self._said = PlainLabel(role=role, selectable=True)
         across = QHBoxLayout(self)
@@ -37,7 +42,7 @@ class SaidLine(QWidget):
         self._said.set_ink(ink)
         self._sign.setVisible(ink in _SIGNS)
         if ink in _SIGNS:
-            self._sign.show_icon(_SIGNS[ink], ink)
+            self._sign.show_icon(self._signs[ink], ink)
         self.setVisible(bool(text))
 
     def text(self) -> str:

@@ -138,4 +138,5 @@ def _key_wide(key: str) -> float:
 
 
 def _raised() -> str:
-    return "surface-raised" if theme().scheme == "light" else "pressed"
+    """Lighter than the track: in the dark "pressed" is the track's own colour."""
+    return "surface-raised" if theme().scheme == "light" else "border-strong"

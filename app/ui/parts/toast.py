@@ -19,6 +19,11 @@ _TICK_MS = 250
 _STAY_MICRO = 6 * MICRO
 
 
+def seconds_until(until: int, now: int) -> int:
+    """What a countdown says (both in microseconds UTC): a second begun counts, 0 is over."""
+    return max(0, -((now - until) // MICRO))
+
+
 @runtime_checkable
 class Says(Protocol):
     """A page with a toast of its own."""
@@ -95,12 +100,12 @@ class Toast(QWidget):
         self._timer.start()
 
     def _tick(self) -> None:
-        left = self._until - self._clock.now()
-        if left <= 0:
+        now = self._clock.now()
+        if self._until <= now:
             self.dismiss()
             return
-        seconds = -(-left // MICRO)
-        self._text.set_text(texts.ours(self._template.replace("%1", str(seconds))))
+        left = str(seconds_until(self._until, now))
+        self._text.set_text(texts.ours(self._template.replace("%1", left)))
         self.resize(self.sizeHint().width(), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted

@@ -114,3 +114,4 @@ def _sound_and_quiet(section: Section) -> None:
     ):
         hours = [(f"{hour:02}:{half:02}",) * 2 for hour in range(24) for half in (0, 30)]
         section.choice(key, label, "", hours)
+    section.only_while("quiet", "quiet_from", "quiet_until")

@@ -26,10 +26,13 @@ class SettingRow(QFrame):
         self.setObjectName("settingRow")
         self.setMinimumHeight(_LEAST)
         self.label, self.hint, self.control = label, hint, control
+        self.needs: SettingRow | None = None
+        """The row of the switch without which this one means nothing."""
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(PlainLabel(label, role="strong", ink=ink))
+        self._ink, self._name = ink, PlainLabel(label, role="strong", ink=ink)
+        words.addWidget(self._name)
         if hint:
             words.addWidget(PlainLabel(hint, role="small", ink="text-muted"))
         words.addStretch(1)
@@ -50,12 +53,20 @@ class SettingRow(QFrame):
         across.addLayout(words, 1)
         across.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def set_live(self, live: bool) -> None:
+        """Whether what it sets means anything now; if not, it cannot be changed."""
+        self.setEnabled(live)
+        self._name.set_ink(self._ink if live else "text-disabled")
+
     def choices(self) -> str:
         """What its control can be set to, in words."""
         return ", ".join(self.control.words()) if isinstance(self.control, Choice) else ""
 
     def take_focus(self) -> None:
-        """To the control, or to what in it can have it first."""
+        """To the control, or to what in it can have it first; to the switch it waits for."""
+        if not self.isEnabled() and self.needs is not None:
+            self.needs.take_focus()
+            return
         inside = (self.control, *self.control.findChildren(QWidget))
         first = next((one for one in inside if _takes_focus(one)), None)
         if first is not None:

@@ -32,7 +32,7 @@ class Section(ScrollColumn):
     ) -> None:
         super().__init__(_COLUMN, parent=parent)
         self.preferences = preferences
-        self._shows: dict[str, Callable[[Any], object]] = {}
+        self._shows: dict[str, list[Callable[[Any], object]]] = {}
         self.rows: dict[str, SettingRow] = {}
         build(self)
         self.column.addStretch(1)
@@ -42,8 +42,7 @@ class Section(ScrollColumn):
 
     def refresh(self, key: str) -> None:
         """Show the value in force."""
-        show = self._shows.get(key)
-        if show is not None:
+        for show in self._shows.get(key, ()):
             show(self.preferences.get(key))
 
     # --- rows --------------------------------------------------------------------------------
@@ -93,4 +92,10 @@ class Section(ScrollColumn):
 
     def bind(self, key: str, show: Callable[[Any], object]) -> None:
         """Call ``show`` with the value whenever it is another."""
-        self._shows[key] = show
+        self._shows.setdefault(key, []).append(show)
+
+    def only_while(self, key: str, *names: str) -> None:
+        """The rows ``names`` mean something only while the switch ``key`` is on."""
+        for name in names:
+            self.rows[name].needs = self.rows[key]
+            self.bind(key, self.rows[name].set_live)

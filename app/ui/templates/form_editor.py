@@ -195,6 +195,11 @@ class FormEditor(QWidget):
     def show_count(self, text: str) -> None:
         """How many segments the short form is, filled in."""
         found = counting.count(text)
+        if not self.sms.toPlainText().strip():
+            said = translate("Template", "The words of the email: %1")
+            self._counter.setText(said.replace("%1", counted(found)))
+            self._counter.set_ink("text-faint")
+            return
         self._counter.setText(counted(found))
         self._counter.set_ink("warning" if found.count > 1 else "text-muted")
 

@@ -17,6 +17,8 @@ from app.ui.templates.picker_list import AnswerList
 from app.ui.templates.preview import Preview
 
 _WIDE, _HIGH, _LIST, _FOOT, _GAP, _EDGE = 680, 348, 284, 36, 8, 8
+_AROUND = 20
+"""Above and below the words that nothing matches."""
 
 
 class Picker(QFrame):
@@ -32,19 +34,20 @@ class Picker(QFrame):
         self.foot = _Foot()
         self._left = QWidget()
         left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 8, 0, 0)
-        left.setSpacing(4)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 8, 0)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(16, 8, 8, 4)
         head.addWidget(self._title)
         head.addStretch(1)
-        left.addLayout(head)
+        left.addWidget(self._head)
         left.addWidget(self.list, 1)
         nothing = QVBoxLayout()
-        nothing.setContentsMargins(16, 0, 16, 24)
+        nothing.setContentsMargins(16, 0, 16, 0)
         nothing.addWidget(self._empty)
         left.addLayout(nothing, 1)
-        line = QFrame()
+        self._line = line = QFrame()
         line.setObjectName("hairline")
         line.setFixedWidth(1)
         across = QHBoxLayout()
@@ -60,6 +63,7 @@ class Picker(QFrame):
         down.addWidget(self.foot)
         self.preview.show_filled(None)
         theme().changed.connect(self.update)
+        self._over: QWidget | None = None
         self.hide()
 
     def open_over(self, widget: QWidget) -> None:
@@ -70,11 +74,18 @@ class Picker(QFrame):
 
     def place(self, widget: QWidget) -> None:
         """Where it lies; below when there is no room above."""
+        self._over = widget
         window = widget.window()
         corner = widget.mapTo(window, QPoint(0, 0))
         wide = min(_WIDE, widget.width(), window.width() - 2 * _EDGE)
-        self._left.setFixedWidth(_LIST if wide >= 560 else max(180, wide * 2 // 5))
+        nothing = not self._empty.isHidden()
+        beside = _LIST if wide >= 560 else max(180, wide * 2 // 5)
+        self._left.setFixedWidth(wide - 2 if nothing else beside)
+        for part in (self._line, self.preview):
+            part.setVisible(not nothing)
         high = min(_HIGH, max(200, corner.y() - _GAP - _EDGE))
+        if nothing:  # no higher than what it says
+            high = min(high, self._empty.heightForWidth(wide - 34) + 2 * _AROUND + _FOOT + 2)
         top = corner.y() - _GAP - high
         self.setGeometry(QRect(corner.x(), max(_EDGE, top), wide, high))
 
@@ -85,6 +96,9 @@ class Picker(QFrame):
             self._empty.setText(empty)
         self._empty.setVisible(bool(empty))
         self.list.setVisible(not empty)
+        self._head.setVisible(not empty)
+        if self._over is not None:
+            self.place(self._over)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
         painter = QPainter(self)

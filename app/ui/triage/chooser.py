@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from app.ui.look import fonts, tokens
 from app.ui.look.theme import color
 from app.ui.parts.focus import give_back
-from app.ui.parts.label import PlainLabel
+from app.ui.parts.said_line import SaidLine
 from app.ui.triage.pick_list import Choice, PickList
 
 _SHADOW = 12
@@ -58,9 +58,8 @@ class Chooser(QWidget):
         self.field.setMaxLength(120)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._typed)
-        self.said = PlainLabel(role="small", ink="text-muted")
-        self.said.setContentsMargins(8, 4, 8, 4)
-        self.said.hide()
+        self.said = SaidLine(role="small", space=4, field=True)
+        self.said.setContentsMargins(8, 0, 8, 0)
         self.list = PickList(title)
         self.list.setFocusProxy(self.field)
         self.list.taken.connect(self._take)
@@ -83,9 +82,11 @@ class Chooser(QWidget):
 
     def say(self, text: str, ink: str = "text-muted") -> None:
         """A line between field and list; nothing hides it."""
-        self.said.setText(text)
-        self.said.set_ink(ink)
-        self.said.setVisible(bool(text))
+        self.said.say(text, ink)
+        wrong = bool(text) and ink == "danger"
+        if bool(self.field.property("wrong")) != wrong:
+            self.field.setProperty("wrong", wrong)
+            self.field.style().polish(self.field)
 
     def take(self, choice: Choice) -> None:
         """Enter or a click: tell it and go."""
@@ -127,7 +128,9 @@ class Chooser(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        self.resize(self.width(), self.sizeHint().height())
+        told = self.hasHeightForWidth() and self.said.isVisibleTo(self)
+        high = self.heightForWidth(self.width()) if told else self.sizeHint().height()
+        self.resize(self.width(), high)
         parent = self.parentWidget()
         if parent is None:
             return

@@ -189,6 +189,10 @@ class Choosing(QObject):
         """What the conversation on screen can become."""
         self._triage.aim(self._session.window.conversation.shown())
         menu = Menu(self._session.window)
+        head = self._session.window.conversation.head
+        now = menu.put("", head.status_words())  # how it stands: choosing that changes nothing
+        now.setCheckable(True)
+        now.setChecked(True)
         action_menu.fill(menu, self._session.actions, (_STATUSES,))
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self._aim_at_nothing))
         menu.popup(at)

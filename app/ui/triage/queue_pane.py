@@ -171,7 +171,10 @@ class QueuePane(QFrame):
                 menu.addSeparator()
             count = self._counts.get(view, 0)
             shown = f"{words.view_name(view)}\t{count}" if count else words.view_name(view)
-            action = menu.put(icon, shown)
+            chosen = view is self.current_view and not self._searching
+            action = menu.put("" if chosen else icon, shown)
+            action.setCheckable(chosen)
+            action.setChecked(chosen)
             action.triggered.connect(lambda _=False, view=view: self.view_chosen.emit(view))
         self.filling.emit(menu)
         menu.setMinimumWidth(tokens.width("view_column"))

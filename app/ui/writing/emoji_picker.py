@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
-from app.ui.look import fonts
+from app.ui.look import fonts, tokens
 from app.ui.look.theme import color, theme
 from app.ui.writing import emoji
 
@@ -19,6 +19,8 @@ class _Grid(QWidget):
         super().__init__(parent)
         self.signs: tuple[tuple[str, str], ...] = ()
         self.at = 0
+        self.walked = False
+        """By the arrows: until then the focus is to be seen in the field alone."""
         self._font = QFont(fonts.sized(20))
 
     def sizeHint(self) -> QSize:
@@ -35,7 +37,8 @@ class _Grid(QWidget):
         for n, (sign, _) in enumerate(self.signs):
             rect = self.cell(n)
             if n == self.at:
-                painter.setPen(QPen(color("focus-ring"), 2))
+                ring = QPen(color("focus-ring"), 2)
+                painter.setPen(ring if self.walked else Qt.PenStyle.NoPen)
                 painter.setBrush(color("selection"))
                 painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
             painter.setPen(color("text"))
@@ -48,8 +51,8 @@ class EmojiPicker(QFrame):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popup")
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # behind its round corners
         self.recent: tuple[str, ...] = ()
         self.field = QLineEdit()
         self.field.setObjectName("formField")
@@ -82,8 +85,18 @@ class EmojiPicker(QFrame):
         """What is offered, in order."""
         return tuple(sign for sign, _ in self._grid.signs)
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is painted
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color("border-strong"), 1))
+        painter.setBrush(color("surface-raised"))
+        radius = tokens.radius("popup")
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, radius, radius)
+
     def _seek(self, text: str) -> None:
         self._grid.signs, self._grid.at = emoji.found(text, self.recent), 0
+        self._grid.walked = False
         self._grid.setFixedSize(self._grid.sizeHint())
         self._name()
         self._grid.update()
@@ -119,6 +132,7 @@ class EmojiPicker(QFrame):
         elif key in steps:
             last = len(self._grid.signs) - 1
             self._grid.at = max(0, min(last, self._grid.at + steps[key]))
+            self._grid.walked = True
             self._name()
             self._grid.update()
         else:

@@ -159,6 +159,12 @@ class LetterHead(QWidget):
         self.cc.add(self._page.reply_all_cc)
         self.reply_all.hide()
 
+    def offer(self, field: AddressField, typed: str, found: Sequence[Address]) -> None:
+        """Completions for what was typed in a line; who is in another line has it already."""
+        others = (line for line in (self.to, self.cc, self.bcc) if line is not field)
+        there = {addressing.key(one) for line in others for one in line.addresses()}
+        field.offer(typed, [one for one in found if addressing.key(one) not in there])
+
     def has_focus(self) -> bool:
         """Whether one types in a line of it."""
         return any(f.has_focus() for f in (self.to, self.cc, self.bcc)) or self.subject.hasFocus()

@@ -52,6 +52,7 @@ class Sending(QObject):
         composer.add_note.connect(lambda *given: spawn(self._add_note(*given), self))
         composer.keep.connect(lambda letter: spawn(self.keep(letter), self))
         composer.refused.connect(pane.notice.say)
+        pane.notice.over.connect(lambda: composer.by.set_asked(asked=False))
 
     # --- before it leaves --------------------------------------------------------------------
 
@@ -104,6 +105,7 @@ class Sending(QObject):
         if found.code in letter_checks.READERS and by.alone_way() is not None:
             ways[0] = (translate("Notice", "To them alone"), by.to_them_alone)
         self._say(sentence_of(found), *ways)
+        by.set_asked(asked=found.code in letter_checks.READERS)
 
     def _submit(self, letter: Letter, after: str) -> None:
         """Once more, as the person wanted it: then and with the same to follow."""

@@ -43,23 +43,23 @@ class Suggestions(QWidget):
         theme().changed.connect(self.update)
         self.hide()
 
-    def offer(self, rows: Sequence[Suggestion], below: QWidget, x: int = 0) -> None:
-        """Show these under (or over) a widget; none hides it."""
+    def offer(self, rows: Sequence[Suggestion], field: QWidget, x: int = 0) -> None:
+        """Show these over a widget, or under it where there is no room; none hides it."""
         self._rows, self._at = tuple(rows), 0
         if not rows:
             self.hide()
             return
-        window = below.window()
+        window = field.window()
         self.setParent(window)
         high = len(rows) * _ROW + 2 * _EDGE
-        corner = below.mapTo(window, QPoint(x, below.height() + 2))
-        if corner.y() + high > window.height() - 8:
-            corner.setY(below.mapTo(window, QPoint(0, 0)).y() - high - 2)
+        corner = field.mapTo(window, QPoint(x, -high - 2))
+        if corner.y() < 8:
+            corner = field.mapTo(window, QPoint(x, field.height() + 2))
         wide = min(380, window.width() - 24)
         self.setGeometry(
             min(corner.x(), window.width() - wide - 12), max(8, corner.y()), wide, high
         )
-        self._name(below)
+        self._name(field)
         self.show()
         self.raise_()
 

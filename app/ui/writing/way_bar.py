@@ -46,6 +46,7 @@ class WayBar(QWidget):
         """The text as it was before it changed its way, with all its looks."""
         self.approved: tuple[str, tuple[tuple[str, str], ...]] | None = None
         """A text that the service approved, as it was put in: changed it is no more."""
+        self._needed = self._asked = False
         self._icon = Picture(16)
         self._text = PlainLabel(role="small")
         self.template = Button(translate("Composer", "Choose a template"), small=True)
@@ -66,6 +67,7 @@ class WayBar(QWidget):
     def clear(self) -> None:
         """Nothing is known of the conversation yet."""
         self.way, self.ways, self.before, self.approved = None, (), None, None
+        self._needed = self._asked = False
         self.hide()
 
     def show_ways(self, ways: Sequence[Way], current: Way | None) -> None:
@@ -147,7 +149,13 @@ class WayBar(QWidget):
         self._text.setText(text)
         self._text.set_ink(ink)
         self._icon.show_icon(icon, ink)
-        self.setVisible(bool(text) and letter.mode in ("reply", "new"))
+        self._needed = bool(text) and letter.mode in ("reply", "new")
+        self.setVisible(self._needed and not self._asked)
+
+    def set_asked(self, *, asked: bool) -> None:
+        """Whether the same is asked elsewhere now: it is said once."""
+        self._asked = asked
+        self.setVisible(self._needed and not asked)
 
     def text(self) -> str:
         """What it says."""

@@ -179,7 +179,7 @@ class Writing(QObject):
         sender = self.composer.lines.leaves_from()
         kind = sender.people if sender is not None else "email"
         found = await answer(self._desk.letters.people(text, kind))
-        field.offer(text, found)
+        self.composer.lines.offer(field, text, found)
 
     # --- pictures ----------------------------------------------------------------------------
 

@@ -237,6 +237,7 @@ async def test_what_else_there_is_to_know_is_told(desktop: Desktop) -> None:
         " · The sign-in lasts 3 more days"
     )
     assert not row._worries.isHidden()
+    assert (row._light._icon, row._light._ink) == ("triangle-alert", "warning")
     assert row._facts.isHidden()
     assert row.main.label() == "Sign in again"
     row = await opened(

@@ -263,7 +263,8 @@ async def test_the_counter_counts_with_examples(desktop: Desktop) -> None:
     form.text.setFocus()
     form.text.selectAll()
     form.put_value("customer.first_name")
-    await desktop.until(lambda: form._counter.text().startswith("5 of 160"))
+    said = "The words of the email: 5 of 160"
+    await desktop.until(lambda: form._counter.text().startswith(said))
     form.sms.setFocus()
     desktop.write("x" * 161)
     await desktop.until(lambda: form._counter.text() == "161 of 306, 2 segments")

@@ -182,6 +182,7 @@ async def test_snooze_says_what_it_does_not_understand(shop: Shop) -> None:
     ):
         chooser.field.setText(text)
         assert chooser.said.text() == said
+        assert chooser.field.property("wrong")
         key(chooser, Qt.Key.Key_Return)
         assert shop.session.choosing.open is chooser
     key(chooser, Qt.Key.Key_Escape)

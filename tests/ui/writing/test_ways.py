@@ -134,6 +134,11 @@ async def test_a_public_answer_says_so_everywhere_and_asks_once(desktop: Desktop
     alone, anyway = notice.ways()
     assert alone.text() == "To them alone"
     assert alone.hasFocus(), "the safe way first"
+    assert composer.by.isHidden(), "said once"
+    notice.dismiss()
+    assert not composer.by.isHidden()
+    composer.row.submit.click()
+    _, anyway = notice.ways()
     anyway.click()
     await desktop.until(lambda: desktop.desk.letters.sent)
     (letter,) = desktop.desk.letters.sent.values()

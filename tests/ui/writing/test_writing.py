@@ -227,6 +227,7 @@ async def test_send_later_and_undo(here: RealDesktop) -> None:
 
 
 async def test_completion_by_keyboard(here: RealDesktop) -> None:
+    here.composer.to.show_addresses(())  # who has the message is not offered again
     here.composer.lines.show_cc.click()
     here.write("oka")
     await here.until(here.composer.cc.suggestions.rows)
@@ -236,6 +237,17 @@ async def test_completion_by_keyboard(here: RealDesktop) -> None:
     assert one.address.endswith("okafor.example")
     here.press(Qt.Key.Key_Backspace)
     assert "okafor" in here.composer.cc.field.text(), "taken back into the field"
+
+
+async def test_who_is_in_another_line_is_not_offered(here: RealDesktop) -> None:
+    lines = here.composer.lines
+    lines.to.add((Address("Oka", "oka@x.example"),))
+    lines.show_cc.click()
+    here.write("oka")
+    lines.offer(lines.cc, "oka", (Address("", "OKA@x.example"), Address("", "oka@y.example")))
+    assert [row.title for row in lines.cc.suggestions.rows()] == ["oka@y.example"]
+    top, field = lines.cc.suggestions.geometry(), lines.cc.field
+    assert top.bottom() < field.mapTo(here.window, field.rect().topLeft()).y(), "tools are in sight"
 
 
 async def test_many_addresses_are_pasted_at_once(here: RealDesktop) -> None:
