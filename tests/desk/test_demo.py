@@ -173,6 +173,25 @@ def test_customers_write_while_it_is_open(shop):
     assert heard, "it is told as live mail is"
 
 
+def test_the_next_start_goes_on_where_the_last_one_ended(tmp_path):
+    """It said the same again, and a customer wrote the same mail each morning."""
+    made = bootstrap.build(demo.ready(Profile(tmp_path)))
+
+    def started() -> DemoShop:
+        life = DemoShop(made, Pace(), seed=1)
+        life.start()
+        life.stop()
+        return life
+
+    first = started()
+    begun = first._arrivals[0]
+    for _ in range(3):
+        first._arrive()
+    assert first._arrivals[0] != begun
+    assert started()._arrivals[0] == first._arrivals[0]
+    bootstrap.close(made)
+
+
 def test_it_can_be_paused(shop):
     shop.settings.set("demo_arrivals", False).result()
     time.sleep(0.3)
