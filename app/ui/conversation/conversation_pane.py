@@ -13,6 +13,7 @@ from app.ui.conversation.going_line import GoingLine
 from app.ui.conversation.related_bar import RelatedBar
 from app.ui.conversation.timeline import Timeline
 from app.ui.i18n import translate
+from app.ui.keys.shown import shown_keys
 from app.ui.look import tokens
 from app.ui.look.picture import Picture
 from app.ui.parts.button import Button
@@ -180,7 +181,8 @@ class ConversationPane(QFrame):
         """Something stands in the queue, and none of it is shown."""
         self._empty_icon.show()
         self._empty_title.set_text(translate("Conversation", "There is something in the queue"))
-        self._empty_text.set_text(translate("Conversation", "Choose a conversation, or press J."))
+        said = translate("Conversation", "Choose a conversation, or press %1.")
+        self._empty_text.set_text(said.replace("%1", shown_keys().leads("next", "J")))
 
     # --- files dropped anywhere in it --------------------------------------------------------
 

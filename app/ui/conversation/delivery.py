@@ -8,6 +8,7 @@ from app.inbox.values import OutboxItem, RecipientState, SendState
 from app.ui import words
 from app.ui.conversation import attempt_words
 from app.ui.i18n import translate
+from app.ui.keys.shown import shown_keys
 from app.ui.parts.toast import seconds_until
 from app.ui.problem_words import sentence
 
@@ -90,7 +91,8 @@ def _leaves(item: OutboxItem, now: int) -> str:
         if item.reason == "if-silent":
             text = translate("Delivery", "Leaves %1, unless they write before")
         return text.replace("%1", words.moment(item.due_at or now, now))
-    return translate("Delivery", "Leaves in %1 s, undo with Z").replace("%1", str(left))
+    said = translate("Delivery", "Leaves in %1 s, undo with %2").replace("%1", str(left))
+    return said.replace("%2", shown_keys().leads("undo", "Z"))
 
 
 def _with_reason(text: str, item: OutboxItem) -> str:

@@ -37,6 +37,10 @@ class ShownKeys(QObject):
         keys = self._actions.keys(act)
         return " ".join(caps(keys[0])) if keys else ""
 
+    def leads(self, act: str, usual: str) -> str:
+        """The key to name in a sentence: of what has none, the palette's, which knows it."""
+        return self.cap(act, usual) or self.cap("palette", "Ctrl K")
+
 
 _current: ShownKeys | None = None
 

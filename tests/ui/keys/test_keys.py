@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from app.ui.actions import Action, plain
 from app.ui.keys.key_map import KeyMap
 from app.ui.keys.keymap import PRESETS, Keymap, is_letter, meet, read_own
+from app.ui.keys.shown import shown_keys
 from app.ui.palette.entry import Entry
 from app.ui.parts.button import Button
 from tests.ui.conftest import Desktop
@@ -217,12 +218,14 @@ async def test_buttons_and_hints_show_the_keys_in_force(real: RealDesktop) -> No
     await real.session.preferences.put("key_preset", "outlook")
     await real.until(lambda: head.snooze.toolTip().endswith("(B)"))
     assert toast.findChild(Button).key == "Ctrl Z"
+    assert shown_keys().leads("undo", "Z") == "Ctrl Z"
     assert ("note", "Shift N") in [(mode, key) for mode, _, _, key in segments._parts()]
     assert segments.width() == segments.sizeHint().width()
     actions = real.session.actions
     resolve = actions.get("resolve")
     real.session.keys.put(actions.keymap.with_keys(resolve, ()))
     assert head.resolve.key == ""
+    assert shown_keys().leads("resolve", "E") == "Ctrl K"
     await real.session.preferences.put("key_preset", "nightdesk")
     await real.until(lambda: toast.findChild(Button).key == "Z")
     real.session.customers.open()
