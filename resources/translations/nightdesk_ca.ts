@@ -442,16 +442,8 @@
       <translation>L’adreça, si no en saps cap altre</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
-      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ L’empremta és {fingerprint}: confia-hi només si la coneixes.]</translation>
-    </message>
-    <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>El certificat del servidor[ {server}] no és de confiança[ ({words})]. No s’ha enviat cap contrasenya.[ L’empremta és {fingerprint}: confia-hi només si la coneixes.]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no.[ ({words})] No es torna a enviar sol; mira a Enviats o pregunta, i després decideix.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide.</source>
@@ -1953,10 +1945,6 @@
       <translation>Tria una conversa, o prem %1.</translation>
     </message>
     <message>
-      <source>Choose a conversation, or press J.</source>
-      <translation>Tria una conversa, o prem J.</translation>
-    </message>
-    <message>
       <source>Connect a mailbox, and its mail appears in the queue.</source>
       <translation>Connecta una bústia, i el correu apareix a la cua.</translation>
     </message>
@@ -2673,10 +2661,6 @@
     <message>
       <source>Leaves in %1 s, undo with %2</source>
       <translation>Surt en %1 s, desfés amb %2</translation>
-    </message>
-    <message>
-      <source>Leaves in %1 s, undo with Z</source>
-      <translation>Surt en %1 s, desfés amb Z</translation>
     </message>
     <message>
       <source>Not sent</source>
@@ -5883,10 +5867,6 @@
       <translation>Encara falta un valor[: {names}]. Omple’l i després envia.</translation>
     </message>
     <message>
-      <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
-      <translation>Alguna cosa s’interposa entre aquest ordinador i el servidor[ {server}].[ ({words})] Si aquesta xarxa demana un inici de sessió propi (un hotel, un tren), obre abans una pàgina al navegador. No s’ha enviat cap contrasenya; el Nightdesk ho torna a provar sol.</translation>
-    </message>
-    <message>
       <source>Something stands between this computer and the server[ {server}][ ({words})]. If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Alguna cosa s’interposa entre aquest ordinador i el servidor[ {server}][ ({words})]. Si aquesta xarxa demana un inici de sessió propi (un hotel, un tren), obre abans una pàgina al navegador. No s’ha enviat cap contrasenya; el Nightdesk ho torna a provar sol.</translation>
     </message>
@@ -5987,24 +5967,12 @@
       <translation>El negoci necessita un nom. Posa-n’hi un.</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
-      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya. Revisa el nom del servidor, o indica el fitxer de la seva autoritat amb --ca.</translation>
-    </message>
-    <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
-      <translation>El certificat del servidor[ {server}] no és de confiança.[ ({words})] No s’ha enviat cap contrasenya.[ Si saps que la seva empremta és {fingerprint}, confia-hi amb «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent. Check the server's name, or name its authority's file with --ca.</source>
       <translation>El certificat del servidor[ {server}] no és de confiança[ ({words})]. No s’ha enviat cap contrasenya. Revisa el nom del servidor, o indica el fitxer de la seva autoritat amb --ca.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
       <translation>El certificat del servidor[ {server}] no és de confiança[ ({words})]. No s’ha enviat cap contrasenya.[ Si saps que la seva empremta és {fingerprint}, confia-hi amb «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
-      <translation>La connexió ha caigut mentre es lliurava el missatge[ a {server}]: pot haver sortit o no.[ ({words})] No es torna a enviar sol; mira a Enviats o pregunta, i després decideix: “nightdesk outbox” diu com.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
@@ -6033,10 +6001,6 @@
     <message>
       <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
       <translation>El fitxer ja no hi és[ a {server}]. Demana al client que el torni a enviar.</translation>
-    </message>
-    <message>
-      <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
-      <translation>El fitxer de certificats[ {file}] no serveix.[ ({words})] Dona un fitxer PEM que es pugui llegir.</translation>
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used[ ({words})]. Give a PEM file that can be read.</source>
@@ -6247,16 +6211,8 @@
       <translation>El proveïdor[ {provider}] ha donat una sessió que no dura (sense refresh token). Permet al client l’accés fora de línia i torna a entrar.</translation>
     </message>
     <message>
-      <source>The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})] Install and start it[ ({url})], and give the password that it shows.</source>
-      <translation>Al proveïdor[ {provider}] s’hi arriba amb el seu propi Bridge en aquest ordinador.[ ({words})] Instal·la’l i engega’l[ ({url})], i dona la contrasenya que mostra.</translation>
-    </message>
-    <message>
       <source>The provider[ {provider}] is reached through its own Bridge on this computer[ ({words})]. Install and start it[ ({url})], and give the password that it shows.</source>
       <translation>Al proveïdor[ {provider}] s’hi arriba amb el seu propi Bridge en aquest ordinador[ ({words})]. Instal·la’l i engega’l[ ({url})], i dona la contrasenya que mostra.</translation>
-    </message>
-    <message>
-      <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
-      <translation>El proveïdor[ {provider}] no accepta contrasenyes de programes de correu.[ ({words})] Registra un client OAuth propi[ a {url}], dona’n l’id amb --auth oauth2 --client-id i entra amb «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] takes no passwords from mail programs[ ({words})]. Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
@@ -6299,10 +6255,6 @@
       <translation>El servidor[ {server}] demana que es torni més tard.[ Ha dit: «{words}».] El Nightdesk ho torna a provar sol.</translation>
     </message>
     <message>
-      <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
-      <translation>No es pot arribar al servidor[ {server}].[ ({words})] El Nightdesk ho torna a provar sol; si continua així, revisa la xarxa i el nom del servidor.</translation>
-    </message>
-    <message>
       <source>The server[ {server}] cannot be reached[ ({words})]. Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
       <translation>No es pot arribar al servidor[ {server}][ ({words})]. El Nightdesk ho torna a provar sol; si continua així, revisa la xarxa i el nom del servidor.</translation>
     </message>
@@ -6327,16 +6279,8 @@
       <translation>El servidor[ {server}] no protegeix la connexió (STARTTLS).[ Ha dit: «{words}».] No s’ha enviat cap contrasenya; usa TLS des del principi o revisa el port.</translation>
     </message>
     <message>
-      <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
-      <translation>El servidor[ {server}] no parla TLS en aquest port.[ ({words})] Revisa el port, o tria STARTTLS.</translation>
-    </message>
-    <message>
       <source>The server[ {server}] does not speak TLS on this port[ ({words})]. Check the port, or choose STARTTLS.</source>
       <translation>El servidor[ {server}] no parla TLS en aquest port[ ({words})]. Revisa el port, o tria STARTTLS.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
-      <translation>El servidor[ {server}] ha donat una resposta sense sentit.[ ({words})] El Nightdesk ho torna a provar sol.</translation>
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense[ ({words})]. Nightdesk tries again by itself.</source>
@@ -6387,10 +6331,6 @@
       <translation>El servidor[ {server}] no accepta fitxers. Envia el text sense, o activa-hi mod_http_file_share.</translation>
     </message>
     <message>
-      <source>The servers[ of {provider}] cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
-      <translation>No es pot arribar als servidors[ de {provider}].[ ({words})] Comprova que aquest ordinador està connectat i torna-ho a provar.</translation>
-    </message>
-    <message>
       <source>The servers[ of {provider}] cannot be reached[ ({words})]. Check that this computer is online, then try again.</source>
       <translation>No es pot arribar als servidors[ de {provider}][ ({words})]. Comprova que aquest ordinador està connectat i torna-ho a provar.</translation>
     </message>
@@ -6435,10 +6375,6 @@
       <translation>L’ajust[ {key}] no pot tenir aquest valor[: “{value}”].[ Pot ser: {may}.]</translation>
     </message>
     <message>
-      <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
-      <translation>L’entrada[ a {provider}] s’ha refusat al navegador.[ ({words})] No s’ha canviat res; torna-ho a provar.</translation>
-    </message>
-    <message>
       <source>The sign-in[ at {provider}] was declined in the browser[ ({words})]. Nothing was changed; try again.</source>
       <translation>L’entrada[ a {provider}] s’ha refusat al navegador[ ({words})]. No s’ha canviat res; torna-ho a provar.</translation>
     </message>
@@ -6479,16 +6415,8 @@
       <translation>El testimoni és d’un altre bot[: {name}, no {wanted}]. Corregeix el nom del bot o posa el testimoni que @BotFather en mostra.</translation>
     </message>
     <message>
-      <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
-      <translation>El cofre[ {path}] no es pot llegir.[ ({words})] Torna a posar-ne una còpia, o treu-lo i torna a donar les contrasenyes.</translation>
-    </message>
-    <message>
       <source>The vault[ {path}] cannot be read[ ({words})]. Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>El cofre[ {path}] no es pot llegir[ ({words})]. Torna a posar-ne una còpia, o treu-lo i torna a donar les contrasenyes.</translation>
-    </message>
-    <message>
-      <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
-      <translation>El cofre[ {path}] no es pot escriure.[ ({words})] Revisa el disc i els permisos; el cofre antic queda com estava.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written[ ({words})]. Check the disk and the permissions; the old vault is unchanged.</source>

@@ -442,16 +442,8 @@
       <translation>La dirección, si no sabes otro</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
-      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Su huella es {fingerprint}: confía en ella solo si la conoces.]</translation>
-    </message>
-    <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>El certificado del servidor[ {server}] no es de confianza[ ({words})]. No se envió ninguna contraseña.[ Su huella es {fingerprint}: confía en ella solo si la conoces.]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no.[ ({words})] No se envía otra vez solo; mira en Enviados o pregunta, y después decide.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide.</source>
@@ -1953,10 +1945,6 @@
       <translation>Elige una conversación, o pulsa %1.</translation>
     </message>
     <message>
-      <source>Choose a conversation, or press J.</source>
-      <translation>Elige una conversación, o pulsa J.</translation>
-    </message>
-    <message>
       <source>Connect a mailbox, and its mail appears in the queue.</source>
       <translation>Conecta un buzón, y su correo aparece en la cola.</translation>
     </message>
@@ -2673,10 +2661,6 @@
     <message>
       <source>Leaves in %1 s, undo with %2</source>
       <translation>Sale en %1 s, deshacer con %2</translation>
-    </message>
-    <message>
-      <source>Leaves in %1 s, undo with Z</source>
-      <translation>Sale en %1 s, deshacer con Z</translation>
     </message>
     <message>
       <source>Not sent</source>
@@ -5883,10 +5867,6 @@
       <translation>Todavía falta un valor[: {names}]. Rellénalo y después envía.</translation>
     </message>
     <message>
-      <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
-      <translation>Algo se interpone entre este ordenador y el servidor[ {server}].[ ({words})] Si esta red pide un inicio de sesión propio (un hotel, un tren), abre antes una página en el navegador. No se envió ninguna contraseña; Nightdesk lo intenta de nuevo solo.</translation>
-    </message>
-    <message>
       <source>Something stands between this computer and the server[ {server}][ ({words})]. If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Algo se interpone entre este ordenador y el servidor[ {server}][ ({words})]. Si esta red pide un inicio de sesión propio (un hotel, un tren), abre antes una página en el navegador. No se envió ninguna contraseña; Nightdesk lo intenta de nuevo solo.</translation>
     </message>
@@ -5987,24 +5967,12 @@
       <translation>El negocio necesita un nombre. Indica uno.</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
-      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña. Revisa el nombre del servidor, o indica el archivo de su autoridad con --ca.</translation>
-    </message>
-    <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
-      <translation>El certificado del servidor[ {server}] no es de confianza.[ ({words})] No se envió ninguna contraseña.[ Si sabes que su huella es {fingerprint}, confía en él con «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent. Check the server's name, or name its authority's file with --ca.</source>
       <translation>El certificado del servidor[ {server}] no es de confianza[ ({words})]. No se envió ninguna contraseña. Revisa el nombre del servidor, o indica el archivo de su autoridad con --ca.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
       <translation>El certificado del servidor[ {server}] no es de confianza[ ({words})]. No se envió ninguna contraseña.[ Si sabes que su huella es {fingerprint}, confía en él con «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
-      <translation>La conexión se cortó durante la entrega del mensaje[ a {server}]: puede haberse enviado o no.[ ({words})] No se envía otra vez solo; mira en Enviados o pregunta, y después decide: “nightdesk outbox” dice cómo.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
@@ -6033,10 +6001,6 @@
     <message>
       <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
       <translation>El archivo ya no está[ en {server}]. Pide al cliente que lo envíe de nuevo.</translation>
-    </message>
-    <message>
-      <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
-      <translation>El archivo de certificados[ {file}] no sirve.[ ({words})] Da un archivo PEM que se pueda leer.</translation>
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used[ ({words})]. Give a PEM file that can be read.</source>
@@ -6247,16 +6211,8 @@
       <translation>El proveedor[ {provider}] dio una sesión que no dura (sin refresh token). Permite al cliente el acceso sin conexión y entra de nuevo.</translation>
     </message>
     <message>
-      <source>The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})] Install and start it[ ({url})], and give the password that it shows.</source>
-      <translation>Al proveedor[ {provider}] se llega con su propio Bridge en este ordenador.[ ({words})] Instálalo y arráncalo[ ({url})], y da la contraseña que muestra.</translation>
-    </message>
-    <message>
       <source>The provider[ {provider}] is reached through its own Bridge on this computer[ ({words})]. Install and start it[ ({url})], and give the password that it shows.</source>
       <translation>Al proveedor[ {provider}] se llega con su propio Bridge en este ordenador[ ({words})]. Instálalo y arráncalo[ ({url})], y da la contraseña que muestra.</translation>
-    </message>
-    <message>
-      <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
-      <translation>El proveedor[ {provider}] no acepta contraseñas de programas de correo.[ ({words})] Registra un cliente OAuth propio[ en {url}], da su id con --auth oauth2 --client-id y entra con «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] takes no passwords from mail programs[ ({words})]. Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
@@ -6299,10 +6255,6 @@
       <translation>El servidor[ {server}] pide volver más tarde.[ Dijo: «{words}».] Nightdesk lo intenta de nuevo solo.</translation>
     </message>
     <message>
-      <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
-      <translation>No se puede llegar al servidor[ {server}].[ ({words})] Nightdesk lo intenta de nuevo solo; si sigue así, revisa la red y el nombre del servidor.</translation>
-    </message>
-    <message>
       <source>The server[ {server}] cannot be reached[ ({words})]. Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
       <translation>No se puede llegar al servidor[ {server}][ ({words})]. Nightdesk lo intenta de nuevo solo; si sigue así, revisa la red y el nombre del servidor.</translation>
     </message>
@@ -6327,16 +6279,8 @@
       <translation>El servidor[ {server}] no protege la conexión (STARTTLS).[ Dijo: «{words}».] No se envió ninguna contraseña; usa TLS desde el principio o revisa el puerto.</translation>
     </message>
     <message>
-      <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
-      <translation>El servidor[ {server}] no habla TLS en este puerto.[ ({words})] Revisa el puerto, o elige STARTTLS.</translation>
-    </message>
-    <message>
       <source>The server[ {server}] does not speak TLS on this port[ ({words})]. Check the port, or choose STARTTLS.</source>
       <translation>El servidor[ {server}] no habla TLS en este puerto[ ({words})]. Revisa el puerto, o elige STARTTLS.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
-      <translation>El servidor[ {server}] dio una respuesta sin sentido.[ ({words})] Nightdesk lo intenta de nuevo solo.</translation>
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense[ ({words})]. Nightdesk tries again by itself.</source>
@@ -6387,10 +6331,6 @@
       <translation>El servidor[ {server}] no acepta archivos. Envía el texto sin ellos, o activa allí mod_http_file_share.</translation>
     </message>
     <message>
-      <source>The servers[ of {provider}] cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
-      <translation>No se puede llegar a los servidores[ de {provider}].[ ({words})] Comprueba que este ordenador está conectado y vuelve a intentarlo.</translation>
-    </message>
-    <message>
       <source>The servers[ of {provider}] cannot be reached[ ({words})]. Check that this computer is online, then try again.</source>
       <translation>No se puede llegar a los servidores[ de {provider}][ ({words})]. Comprueba que este ordenador está conectado y vuelve a intentarlo.</translation>
     </message>
@@ -6435,10 +6375,6 @@
       <translation>El ajuste[ {key}] no puede tener este valor[: “{value}”].[ Puede ser: {may}.]</translation>
     </message>
     <message>
-      <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
-      <translation>La entrada[ en {provider}] se rechazó en el navegador.[ ({words})] No se cambió nada; inténtalo de nuevo.</translation>
-    </message>
-    <message>
       <source>The sign-in[ at {provider}] was declined in the browser[ ({words})]. Nothing was changed; try again.</source>
       <translation>La entrada[ en {provider}] se rechazó en el navegador[ ({words})]. No se cambió nada; inténtalo de nuevo.</translation>
     </message>
@@ -6479,16 +6415,8 @@
       <translation>El token es de otro bot[: {name}, no {wanted}]. Corrige el nombre del bot o pon el token que @BotFather muestra para él.</translation>
     </message>
     <message>
-      <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
-      <translation>El cofre[ {path}] no se puede leer.[ ({words})] Pon de nuevo una copia de él, o quítalo y da las contraseñas otra vez.</translation>
-    </message>
-    <message>
       <source>The vault[ {path}] cannot be read[ ({words})]. Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>El cofre[ {path}] no se puede leer[ ({words})]. Pon de nuevo una copia de él, o quítalo y da las contraseñas otra vez.</translation>
-    </message>
-    <message>
-      <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
-      <translation>El cofre[ {path}] no se puede escribir.[ ({words})] Revisa el disco y los permisos; el cofre antiguo sigue como estaba.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written[ ({words})]. Check the disk and the permissions; the old vault is unchanged.</source>

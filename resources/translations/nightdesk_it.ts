@@ -442,16 +442,8 @@
       <translation>L'indirizzo, se non ne sai un altro</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
-      <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata.[ La sua impronta è {fingerprint}: fidati solo se la conosci.]</translation>
-    </message>
-    <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>Il certificato del server[ {server}] non è attendibile[ ({words})]. Nessuna password è stata inviata.[ La sua impronta è {fingerprint}: fidati solo se la conosci.]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation>La connessione è caduta durante la consegna del messaggio[ a {server}]: può essere partito o no.[ ({words})] Non viene inviato di nuovo da solo; guarda in Inviati o chiedi, poi decidi.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide.</source>
@@ -1953,10 +1945,6 @@
       <translation>Scegli una conversazione, o premi %1.</translation>
     </message>
     <message>
-      <source>Choose a conversation, or press J.</source>
-      <translation>Scegli una conversazione, o premi J.</translation>
-    </message>
-    <message>
       <source>Connect a mailbox, and its mail appears in the queue.</source>
       <translation>Collega una casella, e la sua posta appare nella coda.</translation>
     </message>
@@ -2673,10 +2661,6 @@
     <message>
       <source>Leaves in %1 s, undo with %2</source>
       <translation>Parte tra %1 s, annulla con %2</translation>
-    </message>
-    <message>
-      <source>Leaves in %1 s, undo with Z</source>
-      <translation>Parte tra %1 s, annulla con Z</translation>
     </message>
     <message>
       <source>Not sent</source>
@@ -5883,10 +5867,6 @@
       <translation>Manca ancora un valore[: {names}]. Lo inserisca, poi invii.</translation>
     </message>
     <message>
-      <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
-      <translation>Qualcosa si frappone tra questo computer e il server[ {server}].[ ({words})] Se questa rete vuole un accesso suo (un albergo, un treno), apri prima una pagina nel browser. Nessuna password è stata inviata; Nightdesk riprova da solo.</translation>
-    </message>
-    <message>
       <source>Something stands between this computer and the server[ {server}][ ({words})]. If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Qualcosa si frappone tra questo computer e il server[ {server}][ ({words})]. Se questa rete vuole un accesso suo (un albergo, un treno), apri prima una pagina nel browser. Nessuna password è stata inviata; Nightdesk riprova da solo.</translation>
     </message>
@@ -5987,24 +5967,12 @@
       <translation>L’attività ha bisogno di un nome. Indicane uno.</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
-      <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata. Controlla il nome del server, o indica il file della sua autorità con --ca.</translation>
-    </message>
-    <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
-      <translation>Il certificato del server[ {server}] non è attendibile.[ ({words})] Nessuna password è stata inviata.[ Se sai che la sua impronta è {fingerprint}, fidati con «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent. Check the server's name, or name its authority's file with --ca.</source>
       <translation>Il certificato del server[ {server}] non è attendibile[ ({words})]. Nessuna password è stata inviata. Controlla il nome del server, o indica il file della sua autorità con --ca.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
       <translation>Il certificato del server[ {server}] non è attendibile[ ({words})]. Nessuna password è stata inviata.[ Se sai che la sua impronta è {fingerprint}, fidati con «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
-      <translation>La connessione è caduta durante la consegna del messaggio[ a {server}]: può essere partito o no.[ ({words})] Non viene inviato di nuovo da solo; guarda in Inviati o chiedi, poi decidi: “nightdesk outbox” dice come.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
@@ -6033,10 +6001,6 @@
     <message>
       <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
       <translation>Il file non c'è più[ su {server}]. Chiedi al cliente di inviarlo di nuovo.</translation>
-    </message>
-    <message>
-      <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
-      <translation>Il file dei certificati[ {file}] non è utilizzabile.[ ({words})] Dai un file PEM leggibile.</translation>
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used[ ({words})]. Give a PEM file that can be read.</source>
@@ -6247,16 +6211,8 @@
       <translation>Il provider[ {provider}] ha dato un accesso che non dura (nessun refresh token). Permetti al client l’accesso offline, poi accedi di nuovo.</translation>
     </message>
     <message>
-      <source>The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})] Install and start it[ ({url})], and give the password that it shows.</source>
-      <translation>Il provider[ {provider}] si raggiunge con il suo Bridge su questo computer.[ ({words})] Installalo e avvialo[ ({url})], e dai la password che mostra.</translation>
-    </message>
-    <message>
       <source>The provider[ {provider}] is reached through its own Bridge on this computer[ ({words})]. Install and start it[ ({url})], and give the password that it shows.</source>
       <translation>Il provider[ {provider}] si raggiunge con il suo Bridge su questo computer[ ({words})]. Installalo e avvialo[ ({url})], e dai la password che mostra.</translation>
-    </message>
-    <message>
-      <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
-      <translation>Il provider[ {provider}] non accetta password dai programmi di posta.[ ({words})] Registra un tuo client OAuth[ su {url}], dai il suo id con --auth oauth2 --client-id, poi accedi con «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] takes no passwords from mail programs[ ({words})]. Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
@@ -6299,10 +6255,6 @@
       <translation>Il server[ {server}] chiede di tornare più tardi.[ Ha detto: «{words}».] Nightdesk riprova da solo.</translation>
     </message>
     <message>
-      <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
-      <translation>Il server[ {server}] non è raggiungibile.[ ({words})] Nightdesk riprova da solo; se resta così, controlla la rete e il nome del server.</translation>
-    </message>
-    <message>
       <source>The server[ {server}] cannot be reached[ ({words})]. Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
       <translation>Il server[ {server}] non è raggiungibile[ ({words})]. Nightdesk riprova da solo; se resta così, controlla la rete e il nome del server.</translation>
     </message>
@@ -6327,16 +6279,8 @@
       <translation>Il server[ {server}] non protegge la connessione (STARTTLS).[ Ha detto: «{words}».] Nessuna password è stata inviata; usa TLS dall’inizio o controlla la porta.</translation>
     </message>
     <message>
-      <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
-      <translation>Il server[ {server}] non parla TLS su questa porta.[ ({words})] Controlla la porta, o scegli STARTTLS.</translation>
-    </message>
-    <message>
       <source>The server[ {server}] does not speak TLS on this port[ ({words})]. Check the port, or choose STARTTLS.</source>
       <translation>Il server[ {server}] non parla TLS su questa porta[ ({words})]. Controlla la porta, o scegli STARTTLS.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
-      <translation>Il server[ {server}] ha dato una risposta senza senso.[ ({words})] Nightdesk riprova da solo.</translation>
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense[ ({words})]. Nightdesk tries again by itself.</source>
@@ -6387,10 +6331,6 @@
       <translation>Il server[ {server}] non accetta file. Invii il testo senza, o attivi lì mod_http_file_share.</translation>
     </message>
     <message>
-      <source>The servers[ of {provider}] cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
-      <translation>I server[ di {provider}] non sono raggiungibili.[ ({words})] Controlla che questo computer sia in rete, poi riprova.</translation>
-    </message>
-    <message>
       <source>The servers[ of {provider}] cannot be reached[ ({words})]. Check that this computer is online, then try again.</source>
       <translation>I server[ di {provider}] non sono raggiungibili[ ({words})]. Controlla che questo computer sia in rete, poi riprova.</translation>
     </message>
@@ -6435,10 +6375,6 @@
       <translation>L’impostazione[ {key}] non può avere questo valore[: “{value}”].[ Può essere: {may}.]</translation>
     </message>
     <message>
-      <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
-      <translation>L’accesso[ presso {provider}] è stato rifiutato nel browser.[ ({words})] Nulla è stato cambiato; riprova.</translation>
-    </message>
-    <message>
       <source>The sign-in[ at {provider}] was declined in the browser[ ({words})]. Nothing was changed; try again.</source>
       <translation>L’accesso[ presso {provider}] è stato rifiutato nel browser[ ({words})]. Nulla è stato cambiato; riprova.</translation>
     </message>
@@ -6479,16 +6415,8 @@
       <translation>Il token è di un altro bot[: {name}, non {wanted}]. Correggi il nome del bot o indica il token che @BotFather mostra per esso.</translation>
     </message>
     <message>
-      <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
-      <translation>La cassaforte[ {path}] non si può leggere.[ ({words})] Rimettine una copia, o rimuovila e ridai le password.</translation>
-    </message>
-    <message>
       <source>The vault[ {path}] cannot be read[ ({words})]. Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>La cassaforte[ {path}] non si può leggere[ ({words})]. Rimettine una copia, o rimuovila e ridai le password.</translation>
-    </message>
-    <message>
-      <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
-      <translation>La cassaforte[ {path}] non si può scrivere.[ ({words})] Controlla il disco e i permessi; la vecchia cassaforte resta com’è.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written[ ({words})]. Check the disk and the permissions; the old vault is unchanged.</source>

@@ -442,16 +442,8 @@
       <translation>O endereço, se não souber outro</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
-      <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Não foi enviada nenhuma palavra-passe.[ A impressão digital é {fingerprint}: confie nela só se a conhece.]</translation>
-    </message>
-    <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ Its fingerprint is {fingerprint}: trust it only if you know it.]</source>
       <translation>O certificado do servidor[ {server}] não é de confiança[ ({words})]. Não foi enviada nenhuma palavra-passe.[ A impressão digital é {fingerprint}: confie nela só se a conhece.]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide.</source>
-      <translation>A ligação caiu durante a entrega da mensagem[ a {server}]: pode ter sido enviada ou não.[ ({words})] Não é enviada de novo sozinha; veja em Enviados ou pergunte, e depois decida.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide.</source>
@@ -1953,10 +1945,6 @@
       <translation>Escolha uma conversa, ou prima %1.</translation>
     </message>
     <message>
-      <source>Choose a conversation, or press J.</source>
-      <translation>Escolha uma conversa, ou prima J.</translation>
-    </message>
-    <message>
       <source>Connect a mailbox, and its mail appears in the queue.</source>
       <translation>Ligue uma caixa de correio, e o correio aparece na fila.</translation>
     </message>
@@ -2673,10 +2661,6 @@
     <message>
       <source>Leaves in %1 s, undo with %2</source>
       <translation>Sai em %1 s, anular com %2</translation>
-    </message>
-    <message>
-      <source>Leaves in %1 s, undo with Z</source>
-      <translation>Sai em %1 s, anular com Z</translation>
     </message>
     <message>
       <source>Not sent</source>
@@ -5883,10 +5867,6 @@
       <translation>Ainda falta um valor[: {names}]. Preencha-o e depois envie.</translation>
     </message>
     <message>
-      <source>Something stands between this computer and the server[ {server}].[ ({words})] If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
-      <translation>Há algo entre este computador e o servidor[ {server}].[ ({words})] Se esta rede pede um início de sessão próprio (um hotel, um comboio), abra primeiro uma página no navegador. Nenhuma palavra-passe foi enviada; o Nightdesk tenta de novo sozinho.</translation>
-    </message>
-    <message>
       <source>Something stands between this computer and the server[ {server}][ ({words})]. If this network wants a sign-in of its own (a hotel, a train), open a page in the browser first. No password was sent; Nightdesk tries again by itself.</source>
       <translation>Há algo entre este computador e o servidor[ {server}][ ({words})]. Se esta rede pede um início de sessão próprio (um hotel, um comboio), abra primeiro uma página no navegador. Nenhuma palavra-passe foi enviada; o Nightdesk tenta de novo sozinho.</translation>
     </message>
@@ -5987,24 +5967,12 @@
       <translation>A empresa precisa de um nome. Indique um.</translation>
     </message>
     <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent. Check the server's name, or name its authority's file with --ca.</source>
-      <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Nenhuma palavra-passe foi enviada. Verifique o nome do servidor, ou indique o ficheiro da autoridade dele com --ca.</translation>
-    </message>
-    <message>
-      <source>The certificate of the server[ {server}] is not trusted.[ ({words})] No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
-      <translation>O certificado do servidor[ {server}] não é de confiança.[ ({words})] Nenhuma palavra-passe foi enviada.[ Se sabe que a impressão digital dele é {fingerprint}, confie nele com «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent. Check the server's name, or name its authority's file with --ca.</source>
       <translation>O certificado do servidor[ {server}] não é de confiança[ ({words})]. Nenhuma palavra-passe foi enviada. Verifique o nome do servidor, ou indique o ficheiro da autoridade dele com --ca.</translation>
     </message>
     <message>
       <source>The certificate of the server[ {server}] is not trusted[ ({words})]. No password was sent.[ If you know that its fingerprint is {fingerprint}, trust it with “nightdesk account set --pinned {pins}”.]</source>
       <translation>O certificado do servidor[ {server}] não é de confiança[ ({words})]. Nenhuma palavra-passe foi enviada.[ Se sabe que a impressão digital dele é {fingerprint}, confie nele com «nightdesk account set --pinned {pins}».]</translation>
-    </message>
-    <message>
-      <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not.[ ({words})] It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
-      <translation>A ligação caiu durante a entrega da mensagem[ a {server}]: pode ter sido enviada ou não.[ ({words})] Não é enviada de novo sozinha; veja em Enviados ou pergunte, e depois decida: “nightdesk outbox” mostra como.</translation>
     </message>
     <message>
       <source>The connection broke while the message was handed over[ to {server}]: it may have been sent or not[ ({words})]. It is not sent again by itself; look into Sent or ask, then decide: “nightdesk outbox” names the ways on.</source>
@@ -6033,10 +6001,6 @@
     <message>
       <source>The file is no longer there[ at {server}]. Ask the customer to send it again.</source>
       <translation>O ficheiro já lá não está[ em {server}]. Peça ao cliente que o envie de novo.</translation>
-    </message>
-    <message>
-      <source>The file of certificates[ {file}] cannot be used.[ ({words})] Give a PEM file that can be read.</source>
-      <translation>O ficheiro de certificados[ {file}] não serve.[ ({words})] Dê um ficheiro PEM que possa ser lido.</translation>
     </message>
     <message>
       <source>The file of certificates[ {file}] cannot be used[ ({words})]. Give a PEM file that can be read.</source>
@@ -6247,16 +6211,8 @@
       <translation>O fornecedor[ {provider}] deu uma sessão que não dura (sem refresh token). Permita ao cliente o acesso offline e depois entre de novo.</translation>
     </message>
     <message>
-      <source>The provider[ {provider}] is reached through its own Bridge on this computer.[ ({words})] Install and start it[ ({url})], and give the password that it shows.</source>
-      <translation>Ao fornecedor[ {provider}] chega-se pelo seu próprio Bridge neste computador.[ ({words})] Instale-o e inicie-o[ ({url})], e dê a palavra-passe que ele mostra.</translation>
-    </message>
-    <message>
       <source>The provider[ {provider}] is reached through its own Bridge on this computer[ ({words})]. Install and start it[ ({url})], and give the password that it shows.</source>
       <translation>Ao fornecedor[ {provider}] chega-se pelo seu próprio Bridge neste computador[ ({words})]. Instale-o e inicie-o[ ({url})], e dê a palavra-passe que ele mostra.</translation>
-    </message>
-    <message>
-      <source>The provider[ {provider}] takes no passwords from mail programs.[ ({words})] Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
-      <translation>O fornecedor[ {provider}] não aceita palavras-passe de programas de correio.[ ({words})] Registe um cliente OAuth seu[ em {url}], dê o id dele com --auth oauth2 --client-id e depois entre com «nightdesk account sign-in».</translation>
     </message>
     <message>
       <source>The provider[ {provider}] takes no passwords from mail programs[ ({words})]. Register an OAuth client of your own[ at {url}], give its id with --auth oauth2 --client-id, then sign in with “nightdesk account sign-in”.</source>
@@ -6299,10 +6255,6 @@
       <translation>O servidor[ {server}] pede para voltar mais tarde.[ Disse: «{words}».] O Nightdesk tenta de novo sozinho.</translation>
     </message>
     <message>
-      <source>The server[ {server}] cannot be reached.[ ({words})] Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
-      <translation>O servidor[ {server}] não está acessível.[ ({words})] O Nightdesk tenta de novo sozinho; se continuar assim, verifique a rede e o nome do servidor.</translation>
-    </message>
-    <message>
       <source>The server[ {server}] cannot be reached[ ({words})]. Nightdesk tries again by itself; if it stays so, check the network and the server's name.</source>
       <translation>O servidor[ {server}] não está acessível[ ({words})]. O Nightdesk tenta de novo sozinho; se continuar assim, verifique a rede e o nome do servidor.</translation>
     </message>
@@ -6327,16 +6279,8 @@
       <translation>O servidor[ {server}] não protege a ligação (STARTTLS).[ Disse: «{words}».] Nenhuma palavra-passe foi enviada; use TLS desde o início ou verifique a porta.</translation>
     </message>
     <message>
-      <source>The server[ {server}] does not speak TLS on this port.[ ({words})] Check the port, or choose STARTTLS.</source>
-      <translation>O servidor[ {server}] não fala TLS nesta porta.[ ({words})] Verifique a porta, ou escolha STARTTLS.</translation>
-    </message>
-    <message>
       <source>The server[ {server}] does not speak TLS on this port[ ({words})]. Check the port, or choose STARTTLS.</source>
       <translation>O servidor[ {server}] não fala TLS nesta porta[ ({words})]. Verifique a porta, ou escolha STARTTLS.</translation>
-    </message>
-    <message>
-      <source>The server[ {server}] gave an answer that makes no sense.[ ({words})] Nightdesk tries again by itself.</source>
-      <translation>O servidor[ {server}] deu uma resposta sem sentido.[ ({words})] O Nightdesk tenta de novo sozinho.</translation>
     </message>
     <message>
       <source>The server[ {server}] gave an answer that makes no sense[ ({words})]. Nightdesk tries again by itself.</source>
@@ -6387,10 +6331,6 @@
       <translation>O servidor[ {server}] não aceita ficheiros. Envie o texto sem eles, ou ative lá mod_http_file_share.</translation>
     </message>
     <message>
-      <source>The servers[ of {provider}] cannot be reached.[ ({words})] Check that this computer is online, then try again.</source>
-      <translation>Não é possível contactar os servidores[ de {provider}].[ ({words})] Verifique se este computador está ligado à rede e tente outra vez.</translation>
-    </message>
-    <message>
       <source>The servers[ of {provider}] cannot be reached[ ({words})]. Check that this computer is online, then try again.</source>
       <translation>Não é possível contactar os servidores[ de {provider}][ ({words})]. Verifique se este computador está ligado à rede e tente outra vez.</translation>
     </message>
@@ -6435,10 +6375,6 @@
       <translation>A definição[ {key}] não pode ter este valor[: “{value}”].[ Pode ser: {may}.]</translation>
     </message>
     <message>
-      <source>The sign-in[ at {provider}] was declined in the browser.[ ({words})] Nothing was changed; try again.</source>
-      <translation>A entrada[ em {provider}] foi recusada no navegador.[ ({words})] Nada foi alterado; tente de novo.</translation>
-    </message>
-    <message>
       <source>The sign-in[ at {provider}] was declined in the browser[ ({words})]. Nothing was changed; try again.</source>
       <translation>A entrada[ em {provider}] foi recusada no navegador[ ({words})]. Nada foi alterado; tente de novo.</translation>
     </message>
@@ -6479,16 +6415,8 @@
       <translation>O token é de outro bot[: {name}, não {wanted}]. Corrija o nome do bot ou indique o token que o @BotFather mostra para ele.</translation>
     </message>
     <message>
-      <source>The vault[ {path}] cannot be read.[ ({words})] Put a copy of it back, or remove it and give the passwords again.</source>
-      <translation>O cofre[ {path}] não pode ser lido.[ ({words})] Reponha uma cópia dele, ou remova-o e dê as palavras-passe de novo.</translation>
-    </message>
-    <message>
       <source>The vault[ {path}] cannot be read[ ({words})]. Put a copy of it back, or remove it and give the passwords again.</source>
       <translation>O cofre[ {path}] não pode ser lido[ ({words})]. Reponha uma cópia dele, ou remova-o e dê as palavras-passe de novo.</translation>
-    </message>
-    <message>
-      <source>The vault[ {path}] cannot be written.[ ({words})] Check the disk and the permissions; the old vault is unchanged.</source>
-      <translation>O cofre[ {path}] não pode ser escrito.[ ({words})] Verifique o disco e as permissões; o cofre antigo fica como estava.</translation>
     </message>
     <message>
       <source>The vault[ {path}] cannot be written[ ({words})]. Check the disk and the permissions; the old vault is unchanged.</source>
