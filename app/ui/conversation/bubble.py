@@ -81,10 +81,11 @@ class Bubble(EntryWidget):
         return self.entry.id if self.entry else None
 
     def tick(self, now: int) -> None:
-        """A second has passed: a held message counts down."""
+        """A moment has passed: a held message counts down."""
         if self.entry is not None and self.entry.outbox is not None:
-            self._standing = delivery.standing(self.entry.outbox, now)
-            self.update()
+            before, self._standing = self._standing, delivery.standing(self.entry.outbox, now)
+            if self._standing != before:
+                self.update()
 
     def _out(self) -> bool:
         return self.entry is not None and self.entry.direction is Direction.OUT

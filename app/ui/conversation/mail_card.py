@@ -143,10 +143,11 @@ class MailCard(EntryWidget):
         return self.entry.id if self.entry else None
 
     def tick(self, now: int) -> None:
-        """A second has passed: a held reply counts down."""
+        """A moment has passed: a held reply counts down."""
         if self.entry is not None and self.entry.outbox is not None:
-            self._standing = delivery.standing(self.entry.outbox, now)
-            self.update()
+            before, self._standing = self._standing, delivery.standing(self.entry.outbox, now)
+            if self._standing != before:
+                self.update()
 
     def show_whole_text(self, text: str) -> None:
         """The whole text came: quotes and signature included."""

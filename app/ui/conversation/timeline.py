@@ -30,6 +30,7 @@ from app.ui.i18n import translate
 from app.ui.look.own_viewport import give_viewport
 from app.ui.parts.button import Button
 from app.ui.parts.floating_bar import float_bar
+from app.ui.parts.toast import TICK_MS
 
 _LAST = 20
 _SETTLED = (SendState.SENT, SendState.CANCELLED)
@@ -81,7 +82,7 @@ class Timeline(QScrollArea):
         self._earlier.clicked.connect(self.show_earlier)
         self._column = Column(self, self._body, self._earlier, self._clock, self._wire)
         self._column.shown.connect(self.entry_shown)
-        self._ticker = QTimer(self, interval=1_000)
+        self._ticker = QTimer(self, interval=TICK_MS)  # as the toast, which says the same seconds
         self._ticker.timeout.connect(self._tick)
         self.verticalScrollBar().setSingleStep(40)
         float_bar(self)

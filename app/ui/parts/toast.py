@@ -15,7 +15,8 @@ from app.ui.parts.button import Button
 from app.ui.parts.label import TextLine
 
 HEIGHT = 44
-_TICK_MS = 250
+TICK_MS = 250
+"""How often a countdown is looked at: its seconds change where they should."""
 _STAY_MICRO = 6 * MICRO
 
 
@@ -47,7 +48,7 @@ class Toast(QWidget):
         self._until = 0
         self.setFixedHeight(HEIGHT)
         self._build()
-        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
         theme().changed.connect(self.update)
         self.hide()
