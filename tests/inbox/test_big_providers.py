@@ -190,7 +190,8 @@ async def test_an_unknown_one_ends_by_evidence_alone(houses: Any, kind: Kind, ta
     await house.look()
     house.smtp.plan("dot-drop-accepted" if taken else "dot-drop-refused")
     house.desk.reply(Draft(house.only(), "They leave today."), hold=0).result()
-    await house.look()
+    done = await house.supervisor.once()
+    assert [problem.code for _, problem in done.problems] == ["outcome-unknown"]  # it is told
     assert house.item().state in (SendState.UNKNOWN, SendState.SENT)  # Sent was read meanwhile
     for later in LATER:
         house.clock.later = later

@@ -5,6 +5,7 @@ certificate was not looked at: IMAP, SMTP and STARTTLS need no code of their own
 """
 
 import hashlib
+import os
 import re
 import ssl
 from collections.abc import Callable, Collection
@@ -15,6 +16,8 @@ from app.base.errors import ConfigError
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 _SEPARATORS = re.compile(r"[,;\s]+")
+_WHERE = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+"""Where OpenSSL looks for the authorities instead, if somebody says so."""
 
 
 def context(ca: str = "", pinned: Collection[str] = ()) -> ssl.SSLContext:
@@ -27,13 +30,14 @@ def context(ca: str = "", pinned: Collection[str] = ()) -> ssl.SSLContext:
     if pinned:
         return _deciding(lambda der: _refuse_others(der, pinned))
     try:
-        return _verifying(ca, Path(ca).stat().st_mtime_ns if ca else 0)
+        theirs = tuple(map(os.environ.get, _WHERE))
+        return _verifying(ca, Path(ca).stat().st_mtime_ns if ca else 0, theirs)
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
         raise ConfigError("bad-ca-file", file=ca, words=str(error)) from error
 
 
 @lru_cache(8)
-def _verifying(ca: str, _changed: int) -> ssl.SSLContext:
+def _verifying(ca: str, _changed: int, _theirs: tuple[str | None, ...]) -> ssl.SSLContext:
     made = ssl.create_default_context()
     if ca:
         made.load_verify_locations(cafile=ca)
