@@ -39,6 +39,7 @@ class Picker(QFrame):
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(16, 8, 8, 4)
+        head.setSpacing(0)
         head.addWidget(self._title)
         head.addStretch(1)
         left.addWidget(self._head)
